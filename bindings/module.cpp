@@ -1,0 +1,28 @@
+// The extension module cablegram._core: declarations only. What is done with cables stands in the library and in the
+// Python package.
+#include <pybind11/pybind11.h>
+
+#include "cable.hpp"
+#include "cablegram/version.hpp"
+#include "codes.hpp"
+#include "fields.hpp"
+#include "parts.hpp"
+#include "values.hpp"
+
+namespace py = pybind11;
+
+// Nothing here is changed once the module is made, so that threads need no lock.
+PYBIND11_MODULE(_core, module, py::mod_gil_not_used()) {
+  using namespace cablegram::python;
+
+  module.doc() = "The parser for US diplomatic cables.";
+  module.attr("__version__") = CABLEGRAM_VERSION;
+
+  import_datetime();
+  add_codes(module);
+  add_fields(module);
+  add_envelope_parts(module);
+  add_heading_parts(module);
+  add_body_parts(module);
+  add_cable(module);
+}

@@ -1,0 +1,24 @@
+# The extension module cablegram._core. scikit-build-core runs this part and says where Python and pybind11 are.
+include_guard(GLOBAL)
+
+find_package(Python 3.10 REQUIRED COMPONENTS Interpreter Development.Module)
+find_package(pybind11 3.0 CONFIG REQUIRED)
+
+file(GLOB cablegram_bindings CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/bindings/*.cpp)
+if(NOT cablegram_bindings)
+  message(FATAL_ERROR "bindings/ holds no source")
+endif()
+
+python_add_library(_core MODULE WITH_SOABI ${cablegram_bindings})
+target_link_libraries(_core PRIVATE cablegram::io pybind11::headers)
+cablegram_set_warnings(_core)
+set_target_properties(
+  _core
+  PROPERTIES
+    CXX_EXTENSIONS OFF
+    CXX_VISIBILITY_PRESET hidden
+    VISIBILITY_INLINES_HIDDEN ON
+)
+
+# The only component that goes into the wheel.
+install(TARGETS _core DESTINATION cablegram COMPONENT python)

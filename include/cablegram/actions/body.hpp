@@ -1,0 +1,292 @@
+// Actions of grammar/body.hpp: from labels, marks and runs of text to blocks.
+#pragma once
+
+#include "../grammar/body.hpp"
+#include "evidence.hpp"
+#include "heading.hpp"
+
+namespace cablegram::inline v1::actions {
+
+template <>
+struct action<grammar::body_blank_line> {
+  template <class ActionInput>
+  static void apply(const ActionInput& /*unused*/, Builder& builder) {
+    builder.body.before = BodyState::Before::blank;
+    builder.body.blank_since_text = true;
+  }
+};
+
+template <>
+struct action<grammar::body_noise_line> {
+  template <class ActionInput>
+  static void apply(const ActionInput& /*unused*/, Builder& builder) {
+    if (builder.body.before != BodyState::Before::blank) builder.body.before = BodyState::Before::noise;
+    builder.body.noise_since_text = true;
+  }
+};
+
+template <>
+struct action<grammar::repeated_caption> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    // The captions have been handed over as such; here they are noise, but a new one still counts.
+    const Span span = builder.span(in);
+    each(builder.tiles_from(span.begin), TileKind::caption, [&](Span caption) { detail::add_caption(builder, caption); });
+    while (!builder.tiles.empty() && builder.tiles.back().begin >= span.begin) builder.tiles.pop_back();
+    builder.tile(TileKind::repeated_caption, span);
+    builder.body.noise_since_text = true;
+    builder.close_run();
+  }
+};
+
+namespace detail {
+
+/// Opens a block; its text begins with the next run.
+inline Block& open_block(Builder& builder, BlockKind kind) {
+  BodyState& state = builder.body;
+  builder.close_run();
+  state.open = static_cast<std::uint32_t>(builder.blocks.size());
+  state.before = BodyState::Before::text;
+  state.blank_since_text = false;
+  state.noise_since_text = false;
+  Block& block = builder.blocks.emplace_back();
+  block.kind = kind;
+  return block;
+}
+
+/// Label and mark of a block from the tiles of its start.
+inline void set_label_and_mark(Builder& builder, Block& block, Span start) {
+  for (const Tile& tile : builder.tiles_from(start.begin)) {
+    if (tile.kind == TileKind::paragraph_label || tile.kind == TileKind::item_label) {
+      block.label = tile.span();
+    } else if (tile.kind == TileKind::portion_mark) {
+      const Span mark = inside_brackets(builder, tile.span());
+      block.portion = values::portion(mark, builder.text(mark));
+    }
+  }
+}
+
+inline bool in_outline(const Builder& builder) {
+  return builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
+}
+
+}  // namespace detail
+
+// clang-format off
+template <> struct action<grammar::paragraph_number> : element<TileKind::paragraph_label> {};
+template <> struct action<grammar::outline_word> : element<TileKind::paragraph_label> {};
+template <> struct action<grammar::item_bullet> : element<TileKind::item_label> {};
+template <> struct action<grammar::block_portion> : element<TileKind::portion_mark> {};
+// clang-format on
+
+template <>
+struct action<grammar::paragraph_start> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const Span start = builder.span(in);
+    const auto tiles = builder.tiles_from(start.begin);
+    const std::uint32_t number = values::number(builder.text(first(tiles, TileKind::paragraph_label)));
+    const bool marked = !first(tiles, TileKind::portion_mark).empty();
+    if (!evidence::is_paragraph(builder, start, number, marked)) return false;
+    if (number != builder.body.next_number && builder.body.numbered) {
+      builder.diagnose(DiagnosticCode::paragraph_number, first(tiles, TileKind::paragraph_label));
+    }
+    Block& block = detail::open_block(builder, BlockKind::paragraph);
+    detail::set_label_and_mark(builder, block, start);
+    builder.body.numbered = true;
+    builder.body.next_number = number + 1;
+    builder.body.next_letter = 'A';
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::inline_paragraph_start> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const Span start = builder.span(in);
+    const std::uint32_t number = values::number(builder.text(first(builder.tiles_from(start.begin), TileKind::paragraph_label)));
+    if (number != builder.body.next_number || !builder.body.numbered) return false;
+    Block& block = detail::open_block(builder, BlockKind::paragraph);
+    detail::set_label_and_mark(builder, block, start);
+    builder.body.next_number = number + 1;
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::marked_start> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    Block& block = detail::open_block(builder, BlockKind::paragraph);
+    detail::set_label_and_mark(builder, block, builder.span(in));
+  }
+};
+
+template <>
+struct action<grammar::sub_paragraph_start> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const Span start = builder.span(in);
+    const auto tiles = builder.tiles_from(start.begin);
+    const Span label = first(tiles, TileKind::paragraph_label);
+    const bool marked = !first(tiles, TileKind::portion_mark).empty();
+    if (!evidence::is_sub_paragraph(builder, start, label, marked)) return false;
+    Block& block = detail::open_block(builder, BlockKind::paragraph);
+    detail::set_label_and_mark(builder, block, start);
+    block.depth = 1;
+    if (label.size() == 1) builder.body.next_letter = static_cast<char>(values::to_upper(builder.text(label)[0]) + 1);
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::item_start> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const Span start = builder.span(in);
+    if (!evidence::is_item(builder, start)) return false;
+    Block& block = detail::open_block(builder, BlockKind::item);
+    detail::set_label_and_mark(builder, block, start);
+    block.depth = 1;
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::prose_run> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span run = builder.trimmed(builder.span(in));
+    if (run.empty()) return;
+    BodyState& state = builder.body;
+    if (state.open == BodyState::none || !evidence::goes_on(builder, run)) detail::open_block(builder, BlockKind::text);
+    Block& block = builder.blocks[state.open];
+    if (block.text.empty()) block.text.begin = run.begin;
+    block.text.end = run.end;
+    builder.text_run(TileKind::text, run);
+    state.before = BodyState::Before::text;
+    state.blank_since_text = false;
+    state.noise_since_text = false;
+    state.last_line_length = run.size();
+  }
+};
+
+template <>
+struct action<grammar::heading_rule> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::heading_rule, builder.trimmed(builder.span(in)));
+    builder.close_run();
+  }
+};
+template <>
+struct action<grammar::heading_words> : element<TileKind::heading> {};
+template <>
+struct action<grammar::slash_heading_text> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span span = builder.span(in);
+    builder.tile(TileKind::heading, builder.trimmed({span.begin + 2, span.end - 2}));
+  }
+};
+
+namespace detail {
+/// Makes a heading of the heading tiles of these lines.
+inline void add_heading(Builder& builder, Span lines) {
+  const auto tiles = builder.tiles_from(lines.begin);
+  Span text;
+  for (const Tile& tile : tiles) {
+    if (tile.kind != TileKind::heading) continue;
+    if (text.empty()) text.begin = tile.begin;
+    text.end = tile.span().end;
+  }
+  Block& block = builder.blocks.emplace_back();
+  block.kind = BlockKind::heading;
+  block.text = text;
+  // A mark before the heading's words: (U) A HEADING
+  if (const auto mark = evidence::leading_portion(builder, text)) {
+    block.portion = values::portion(*mark, builder.text(*mark));
+    block.text.begin = builder.trimmed({mark->end + 1, text.end}).begin;
+  }
+  builder.body.open = BodyState::none;
+  builder.body.before = BodyState::Before::heading;
+  builder.body.blank_since_text = false;
+  builder.body.noise_since_text = false;
+  builder.close_run();
+}
+
+struct makes_heading {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    add_heading(builder, builder.span(in));
+  }
+};
+}  // namespace detail
+
+template <>
+struct action<grammar::boxed_heading> : detail::makes_heading {};
+template <>
+struct action<grammar::slash_heading> : detail::makes_heading {};
+
+template <>
+struct action<grammar::overlined_heading> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    if (!evidence::is_ruled_heading(builder, builder.span(in))) return false;
+    detail::add_heading(builder, builder.span(in));
+    return true;
+  }
+};
+template <>
+struct action<grammar::underlined_heading> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    if (!evidence::is_ruled_heading(builder, builder.span(in))) return false;
+    detail::add_heading(builder, builder.span(in));
+    return true;
+  }
+};
+template <>
+struct action<grammar::tight_heading> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    if (!evidence::is_tight_heading(builder, builder.span(in))) return false;
+    detail::add_heading(builder, builder.span(in));
+    return true;
+  }
+};
+template <>
+struct action<grammar::lone_heading> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    if (!evidence::is_lone_heading(builder, builder.span(in))) return false;
+    detail::add_heading(builder, builder.span(in));
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::separator_rule> {
+  template <class ActionInput>
+  static void apply(const ActionInput& /*unused*/, Builder& builder) {
+    builder.body.before = BodyState::Before::blank;
+    builder.body.blank_since_text = true;
+  }
+};
+
+template <>
+struct action<grammar::table> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span span = builder.trimmed(builder.span(in));
+    Block& block = detail::open_block(builder, BlockKind::preformatted);
+    block.text = span;
+    builder.tile(TileKind::preformatted, span);
+    builder.close_run();
+    builder.body.open = BodyState::none;
+    builder.body.before = BodyState::Before::blank;
+  }
+};
+
+}  // namespace cablegram::inline v1::actions

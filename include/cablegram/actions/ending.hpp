@@ -1,0 +1,41 @@
+// Actions of grammar/ending.hpp.
+#pragma once
+
+#include "../grammar/ending.hpp"
+#include "noise.hpp"
+
+namespace cablegram::inline v1::actions {
+
+template <>
+struct action<grammar::end_mark> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    // Its parts may have been handed over as elements of the header.
+    const Span span = builder.trimmed(builder.span(in));
+    while (!builder.tiles.empty() && builder.tiles.back().begin >= span.begin) builder.tiles.pop_back();
+    builder.tile(TileKind::end_mark, span);
+  }
+};
+
+template <>
+struct action<grammar::signature_name> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    Cable& cable = builder.cable;
+    if (!cable.signature.empty()) return false;
+    cable.signature = builder.span(in);
+    builder.tile(TileKind::signature, cable.signature);
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::ending_unknown> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::release_footer, builder.span(in));
+    builder.diagnose(DiagnosticCode::text_after_signature, builder.span(in));
+  }
+};
+
+}  // namespace cablegram::inline v1::actions

@@ -1,0 +1,203 @@
+// The evidence by which a number at a line's start is a paragraph, a dash an item, a short line a heading
+// (format sections 3.17 to 3.19). Everything here is a question to the text around a place; nothing is changed.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "../builder.hpp"
+#include "../grammar/portion.hpp"
+#include "../values.hpp"
+
+namespace cablegram::inline v1::actions::evidence {
+
+/// The text of the block that is open, up to what has been read of it.
+[[nodiscard]] inline std::string_view text_before(const Builder& builder) noexcept {
+  if (builder.body.open == BodyState::none) return {};
+  return builder.text(builder.blocks[builder.body.open].text);
+}
+
+/// Ends in a full stop or another mark after which something new may begin, closing quotes and brackets included.
+[[nodiscard]] inline bool ends_a_sentence(std::string_view text) noexcept {
+  if (text.empty()) return true;
+  if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) return true;  // curly closing quotes
+  switch (text.back()) {
+    case '.':
+    case '!':
+    case '?':
+    case ':':
+    case ';':
+    case '"':
+    case ')':
+    case '8':  // a closing quotation mark of an older code page
+      return true;
+    default:
+      return false;
+  }
+}
+
+[[nodiscard]] inline bool unfinished(const Builder& builder) noexcept { return !ends_a_sentence(text_before(builder)); }
+
+/// The first byte after a block's start, on its line; a line end when there is none.
+[[nodiscard]] inline char next_byte(const Builder& builder, Span start) noexcept {
+  return start.end < builder.source().size() ? builder.source()[start.end] : '\n';
+}
+
+/// Section 3.17: the score of a number with a dot; accepted at +2.
+[[nodiscard]] inline bool is_paragraph(const Builder& builder, Span start, std::uint32_t number, bool marked) noexcept {
+  const BodyState& state = builder.body;
+  const bool due = number == state.next_number;
+  const char next = next_byte(builder, start);
+  int score = 0;
+  if (state.after_break()) score += 1;
+  if (marked) score += 3;
+  if (due) score += state.after_break() || !unfinished(builder) ? 2 : 0;
+  if (!unfinished(builder)) score += 1;
+  if (values::is_lower(next)) score -= 2;
+  if (!due && !marked && state.numbered && !state.after_break()) score -= 2;
+  return score >= 2;
+}
+
+/// A letter or bracketed number: by its mark, or where it is due and something new may begin.
+[[nodiscard]] inline bool is_sub_paragraph(const Builder& builder, Span start, Span label, bool marked) noexcept {
+  const BodyState& state = builder.body;
+  if (marked) return state.after_break() || !unfinished(builder);
+  const std::string_view text = builder.text(label);
+  const bool outline = builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
+  const bool may_begin = state.after_break() || (!unfinished(builder) && outline) || text_before(builder).ends_with(':');
+  if (!may_begin || next_byte(builder, start) == '\n') return false;
+  // A capital with a dot may be an initial or an outline; only the letter due is a label.
+  const char close = builder.source()[label.end];
+  if (close == '.' && text.size() == 1 && values::is_letter(text[0])) {
+    return values::to_upper(text[0]) == state.next_letter && (state.after_break() || outline);
+  }
+  return true;
+}
+
+/// A dash or bullet: after a break, after a colon or a finished sentence, or in a list.
+[[nodiscard]] inline bool is_item(const Builder& builder, Span /*start*/) noexcept {
+  const BodyState& state = builder.body;
+  if (state.after_break()) return true;
+  if (state.open == BodyState::none) return true;
+  const std::string_view before = text_before(builder);
+  if (builder.blocks[state.open].kind == BlockKind::item) return !before.empty() && (ends_a_sentence(before) || before.ends_with(','));
+  return before.ends_with(':') || before.ends_with('.') || before.ends_with(';');
+}
+
+/// Whether a run of text belongs to the open block, given what stands between.
+[[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
+  const BodyState& state = builder.body;
+  const std::string_view before = text_before(builder);
+  if (!state.blank_since_text || before.empty()) return true;
+  if (!unfinished(builder)) return false;
+  if (state.noise_since_text || values::is_lower(builder.source()[run.begin])) return true;
+  // An unwrapped or full line that stops in mid sentence goes on after the blank line.
+  return state.last_line_length >= 55;
+}
+
+/// A portion mark at the beginning of a heading, without its brackets.
+[[nodiscard]] inline std::optional<Span> leading_portion(const Builder& builder, Span text) {
+  const char* base = builder.source().data();
+  grammar::Input in(base + text.begin, base + text.end, "");
+  if (!tao::pegtl::parse<grammar::bracketed_portion>(in)) return std::nullopt;
+  const Span mark = builder.trimmed({text.begin + 1, builder.offset(in.current()) - 1});
+  return mark;
+}
+
+/// What the lines of a heading look like.
+struct Shape {
+  std::size_t lines = 0;
+  std::size_t longest = 0;
+  bool has_letter = false;
+  bool all_capitals = true;
+  bool title_case = true;   // every word of four and more letters begins with a capital
+  bool begins_lower = false;
+  bool ends_open = false;   // ends in a full stop, comma or semicolon
+  bool address = false;     // a web or mail address
+};
+
+[[nodiscard]] inline Shape shape(std::string_view text) noexcept {
+  Shape shape;
+  std::size_t line_begin = 0;
+  while (line_begin < text.size()) {
+    std::size_t line_end = text.find('\n', line_begin);
+    if (line_end == std::string_view::npos) line_end = text.size();
+    std::string_view line = text.substr(line_begin, line_end - line_begin);
+    while (!line.empty() && values::is_blank(line.back())) line.remove_suffix(1);
+    if (!line.empty()) {
+      ++shape.lines;
+      shape.longest = std::max(shape.longest, line.size());
+    }
+    line_begin = line_end + 1;
+  }
+  std::string_view words = text;
+  while (!words.empty() && values::is_blank(words.back())) words.remove_suffix(1);
+  while (!words.empty() && values::is_blank(words.front())) words.remove_prefix(1);
+  if (!words.empty()) {
+    shape.begins_lower = values::is_lower(words.front());
+    const char last = words.back();
+    shape.ends_open = last == '.' || last == ',' || last == ';';
+  }
+  for (std::size_t at = 0; at < words.size();) {
+    std::size_t end = at;
+    while (end < words.size() && !values::is_blank(words[end])) ++end;
+    const std::string_view word = words.substr(at, end - at);
+    std::size_t letters = 0;
+    for (const char c : word) {
+      if (values::is_letter(c)) ++letters;
+      if (values::is_lower(c)) shape.all_capitals = false;
+    }
+    if (letters > 0) shape.has_letter = true;
+    if (letters >= 4 && values::is_lower(word[0])) shape.title_case = false;
+    if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos || word.find("www.") != std::string_view::npos) {
+      shape.address = true;
+    }
+    at = end + 1;
+  }
+  return shape;
+}
+
+/// Lines without the rules above and below them.
+[[nodiscard]] inline std::string_view heading_lines(const Builder& builder, Span lines) {
+  Span text;
+  for (std::size_t at = builder.tiles.size(); at > 0 && builder.tiles[at - 1].begin >= lines.begin; --at) {
+    const Tile& tile = builder.tiles[at - 1];
+    if (tile.kind != TileKind::heading) continue;
+    if (text.empty()) text.end = tile.span().end;
+    text.begin = tile.begin;
+  }
+  return builder.text(text);
+}
+
+/// Over or under a rule, set off by a blank line: a few lines that are no paragraph.
+[[nodiscard]] inline bool is_ruled_heading(const Builder& builder, Span lines) {
+  const Shape found = shape(heading_lines(builder, lines));
+  if (found.longest > 120 || found.begins_lower) return false;
+  return found.lines == 1 || !found.ends_open;
+}
+
+/// Directly under prose and over a rule: short, and no end of a sentence.
+[[nodiscard]] inline bool is_tight_heading(const Builder& builder, Span lines) {
+  const Shape found = shape(heading_lines(builder, lines));
+  return found.longest <= 70 && !found.ends_open && !found.begins_lower && !unfinished(builder);
+}
+
+/// Between blanks, or over a paragraph.
+[[nodiscard]] inline bool is_lone_heading(const Builder& builder, Span lines) {
+  if (unfinished(builder) && builder.body.last_line_length >= 55) return false;  // a wrapped tail
+  if (unfinished(builder) && builder.body.noise_since_text) return false;
+  const std::string_view text = heading_lines(builder, lines);
+  if (values::starts_with(text, "END ") || text.starts_with('-') || text.starts_with('*')) return false;
+  const Shape found = shape(text);
+  if (found.longest > 70 || found.begins_lower || found.ends_open || found.address) return false;
+  if (found.all_capitals || found.title_case) return true;
+  // A plain sentence without a stop is a heading only right over a numbered paragraph.
+  const std::string_view rest = builder.source().substr(lines.end);
+  std::size_t at = 0;
+  while (at < rest.size() && at < 200 && values::is_blank(rest[at])) ++at;
+  const char* base = rest.data();
+  grammar::Input in(base + at, base + rest.size(), "");
+  return found.lines == 1 && tao::pegtl::parse<grammar::numbered_paragraph_start>(in);
+}
+
+}  // namespace cablegram::inline v1::actions::evidence

@@ -1,0 +1,305 @@
+// Actions of grammar/references.hpp: from labels, cables and words to items.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "../grammar/references.hpp"
+#include "../tables/posts.hpp"
+#include "value.hpp"
+
+namespace cablegram::inline v1::actions {
+
+template <>
+struct action<grammar::reference_label_word> : element<TileKind::field_label> {};
+
+namespace detail {
+using Element = ReferenceElement::Kind;
+
+/// Words that stand before numbers and are no posts: months, precedences, kinds of documents and conversations.
+[[nodiscard]] inline bool is_no_post(std::string_view squeezed) {
+  static constexpr std::array<std::string_view, 62> words{
+      "AND",      "APRIL",   "AUGUST",  "CORRUPTION", "DATED",  "DECEMBER", "DTG",      "EMAIL",     "EMAILS",  "FAX",     "FEBRUARY",
+      "IIR",      "IMMEDIATE", "JANUARY", "JULY",     "JUNE",   "LETTER",   "MARCH",    "MAY",       "MEMO",    "MEMORANDUM", "NIACT",
+      "NOVEMBER", "OCTOBER", "OF",      "ON",         "PAGE",   "PAGES",    "PARA",     "PARAGRAPH", "PART",    "PHONE",   "PRIORITY",
+      "ROUTINE",  "SECTION", "SEPTEL",  "SEPTEMBER",  "TD",     "TELCON",   "TELCONS",  "THE",       "UNCLAS",  "VERSION", "ARTICLE",
+      "JAN",      "FEB",     "MAR",     "APR",        "JUN",    "JUL",      "AUG",      "SEP",       "SEPT",    "OCT",     "NOV",
+      "DEC",      "REPORT",  "TO",      "FROM",       "NOTE",   "DIA",      "CIA"};
+  return std::find(words.begin(), words.end(), squeezed) != words.end();
+}
+
+/// The name without the words AMEMBASSY and the like before it.
+[[nodiscard]] inline std::string_view without_mission(std::string_view squeezed) {
+  for (const std::string_view prefix : {"AMEMBASSY", "EMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATE", "USMISSION"}) {
+    if (squeezed.size() > prefix.size() && squeezed.starts_with(prefix)) return squeezed.substr(prefix.size());
+  }
+  return squeezed;
+}
+
+/// Whether what comes next opens an item: nothing but labels, cables and separators stands before.
+[[nodiscard]] inline bool item_begins(const Builder& builder) {
+  if (builder.reference_elements.empty()) return true;
+  const Element before = builder.reference_elements.back().kind;
+  return before != Element::word && before != Element::remark;
+}
+
+/// Year, post and serial of a written cable reference.
+[[nodiscard]] inline Reference read_cable(const Builder& builder, Span span) {
+  Reference item;
+  item.kind = ReferenceKind::cable;
+  item.text = span;
+  const std::string_view text = builder.text(span);
+  std::size_t at = text[0] == '\'' ? 1 : 0;
+  const std::size_t year_begin = at;
+  while (at < text.size() && values::is_digit(text[at])) ++at;
+  if (at > year_begin) {
+    item.year = static_cast<std::int16_t>(values::number(text.substr(year_begin, at - year_begin)) % 100);
+    item.year_written = true;
+  }
+  while (!values::is_letter(text[at])) ++at;
+  const std::size_t post_begin = at;
+  while (at < text.size() && !values::is_digit(text[at])) ++at;
+  const std::size_t serial_begin = at;
+  std::size_t post_end = at;
+  while (!values::is_letter(text[post_end - 1]) && text[post_end - 1] != '.') --post_end;
+  while (at < text.size() && values::is_digit(text[at])) ++at;
+  item.serial = values::number(text.substr(serial_begin, at - serial_begin));
+  if (const std::size_t bracket = text.find('(', at); bracket != std::string_view::npos) {
+    item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
+    item.year_written = true;
+  }
+  item.post = {span.begin + static_cast<std::uint32_t>(post_begin), span.begin + static_cast<std::uint32_t>(post_end)};
+  return item;
+}
+
+/// A name that no table knows is a post where it opens an item, in capitals, of at most three words, none of them a
+/// word that stands before other numbers.
+[[nodiscard]] inline bool stands_for_a_post(const Builder& builder, std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size() && values::is_blank(text[at])) ++at;
+    std::size_t end = at;
+    while (end < text.size() && !values::is_blank(text[end])) {
+      if (values::is_lower(text[end])) return false;
+      ++end;
+    }
+    if (end > at && is_no_post(values::squeezed(text.substr(at, end - at)))) return false;
+    // "MEETING WITH PARIS 12": the words before a known post are not of its name.
+    if (at > 0 && end > at && tables::is_post(values::squeezed(text.substr(at)))) return false;
+    if (end > at) ++words;
+    at = end;
+  }
+  return words <= 3 && text.size() >= 2 && item_begins(builder);
+}
+
+inline void pend(Builder& builder, Element kind, Span span) {
+  Reference item;
+  item.text = span;
+  builder.reference_elements.push_back({kind, item});
+}
+
+}  // namespace detail
+
+template <>
+struct action<grammar::reference_label> {
+  // A letter with a dot is a label when it is due, or nearly; else it is an initial.
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const std::string_view text = in.string_view();
+    std::size_t at = 0;
+    while (!values::is_letter(text[at])) ++at;
+    const char letter = values::to_upper(text[at]);
+    const bool bracketed = text.find_first_of("()") != std::string_view::npos;
+    char due = 'A';
+    bool labelled = false;
+    for (const ReferenceElement& element : builder.reference_elements) {
+      if (element.kind != detail::Element::label) continue;
+      due = static_cast<char>(values::to_upper(builder.text(element.item.text)[0]) + 1);
+      labelled = true;
+    }
+    const bool repeated = labelled && letter == due - 1;  // "A. (A)"
+    const bool skipped = letter > due && letter <= due + 2 && (labelled || bracketed);
+    if (letter != due && !repeated && !skipped) return false;
+    const auto begin = builder.span(in).begin + static_cast<std::uint32_t>(at);
+    builder.tile(TileKind::reference_label, {begin, begin + 1});
+    builder.close_run();
+    detail::pend(builder, detail::Element::label, {begin, begin + 1});
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::cable_reference> {
+  // Refused where the words before the number are no post.
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const Reference item = detail::read_cable(builder, builder.span(in));
+    const std::string post = values::squeezed(builder.text(item.post));
+    if (!tables::is_post(detail::without_mission(post)) && !detail::stands_for_a_post(builder, builder.text(item.post))) {
+      return false;
+    }
+    builder.tile_around_noise(TileKind::reference, item.text);
+    builder.close_run();
+    builder.reference_elements.push_back({detail::Element::cable, item});
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::implied_reference> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    Span span = builder.span(in);
+    if (builder.reference_elements.empty()) return false;
+    const ReferenceElement& before = builder.reference_elements.back();
+    const bool follows = before.kind == detail::Element::cable || before.kind == detail::Element::implied;
+    if (!follows || before.item.text.end != span.begin) return false;
+    const std::string_view text = builder.text(span);
+    std::size_t digits = text.size();
+    while (digits > 0 && values::is_digit(text[digits - 1])) --digits;
+    Reference item = before.item;
+    item.serial = values::number(text.substr(digits));
+    item.text = {span.begin + static_cast<std::uint32_t>(digits), span.end};
+    const Span joint{span.begin, item.text.begin};
+    if (const Span word = builder.trimmed(joint); values::is_letter(builder.text(joint)[word.begin - joint.begin])) {
+      builder.tile(TileKind::reference, word);  // AND
+    }
+    builder.tile(TileKind::reference, item.text);
+    builder.close_run();
+    builder.reference_elements.push_back({detail::Element::implied, item});
+    return true;
+  }
+};
+
+/// Other elements: a run of text, and a place in the list.
+template <detail::Element Kind>
+struct pends_text {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.text_run(TileKind::reference, builder.span(in));
+    detail::pend(builder, Kind, builder.span(in));
+  }
+};
+template <detail::Element Kind>
+struct pends_gap {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    detail::pend(builder, Kind, builder.span(in));
+  }
+};
+template <>
+struct action<grammar::reference_separator> : pends_gap<detail::Element::separator> {};
+template <>
+struct action<grammar::reference_line_end> : pends_gap<detail::Element::line_end> {};
+template <>
+struct action<grammar::reference_conjunction> : pends_text<detail::Element::conjunction> {};
+template <>
+struct action<grammar::reference_remark> : pends_text<detail::Element::remark> {};
+template <>
+struct action<grammar::reference_word> : pends_text<detail::Element::word> {};
+
+namespace detail {
+/// Makes items of the elements.
+class ReferenceItems {
+ public:
+  explicit ReferenceItems(Builder& builder) : builder_(builder) {}
+
+  void read() {
+    for (const ReferenceElement& element : builder_.reference_elements) take(element);
+    close();
+  }
+
+ private:
+  void take(const ReferenceElement& element) {
+    const Span text = element.item.text;
+    switch (element.kind) {
+      case Element::label:
+        // A doubled label, "A. (A)", is one.
+        if (open_ && item_.text.empty() && !item_.label.empty()) break;
+        close();
+        begin(text);
+        break;
+      case Element::cable:
+      case Element::implied: {
+        // Words before a cable are part of its item, unless a line end or a separator parts them.
+        if (has_cable_ || (parted_ && !item_.text.empty())) begin_after(item_.label);
+        const Span label = item_.label;
+        const Span words = item_.text;
+        item_ = element.item;
+        item_.label = label;
+        if (!words.empty()) item_.text.begin = words.begin;
+        open_ = true;
+        has_cable_ = true;
+        parted_ = false;
+        break;
+      }
+      case Element::separator:
+        if (item_.label.empty() || builder_.text(text) == ";") separated_ = parted_ = true;
+        break;
+      case Element::line_end:
+        if (item_.label.empty()) parted_ = true;
+        break;
+      case Element::conjunction:
+        conjunction_ = text;
+        break;
+      case Element::remark:
+        extend(text);
+        break;
+      case Element::word:
+        if (separated_ && !item_.text.empty()) begin_after(item_.label);
+        if (has_cable_ && !conjunction_.empty()) {
+          begin_after(item_.label);
+          extend(conjunction_);
+        }
+        extend(text);
+        break;
+    }
+    if (element.kind != Element::conjunction && element.kind != Element::line_end) conjunction_ = {};
+    if (element.kind != Element::separator && element.kind != Element::line_end) separated_ = false;
+  }
+
+  void begin(Span label) {
+    item_ = Reference{};
+    item_.label = label;
+    open_ = true;
+    has_cable_ = false;
+    parted_ = false;
+    separated_ = false;
+  }
+  void begin_after(Span label) {
+    close();
+    begin(label);
+  }
+  void extend(Span text) {
+    if (item_.text.empty()) item_.text.begin = text.begin;
+    item_.text.end = text.end;
+    open_ = true;
+  }
+  void close() {
+    if (open_ && !item_.text.empty()) builder_.references.push_back(item_);
+    open_ = false;
+  }
+
+  Builder& builder_;
+  Reference item_;
+  bool open_ = false;
+  bool has_cable_ = false;
+  bool parted_ = false;     // a separator or line end since the last text
+  bool separated_ = false;  // a separator since the last text
+  Span conjunction_;
+};
+}  // namespace detail
+
+template <>
+struct action<grammar::reference_extent> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.reference_elements.clear();
+    (void)parse_part<grammar::reference_list>(builder, builder.span(in));
+    builder.close_run();
+    detail::ReferenceItems(builder).read();
+  }
+};
+
+}  // namespace cablegram::inline v1::actions

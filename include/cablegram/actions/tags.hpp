@@ -1,0 +1,101 @@
+// Actions of grammar/tags.hpp.
+#pragma once
+
+#include "../grammar/tags.hpp"
+#include "banner.hpp"
+
+namespace cablegram::inline v1::actions {
+
+// clang-format off
+template <> struct action<grammar::tags_label> : element<TileKind::field_label> {};
+template <> struct action<grammar::tag_word> : element<TileKind::tag> {};
+template <> struct action<grammar::tag_person_name> : element<TileKind::tag> {};
+template <> struct action<grammar::tag_rider> : element<TileKind::field_label> {};
+template <> struct action<grammar::link_target> : element<TileKind::link_target> {};
+// clang-format on
+
+template <>
+struct action<grammar::caption_in_tags> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::caption, builder.span(in));
+    detail::add_caption(builder, builder.span(in));
+  }
+};
+
+namespace detail {
+inline TagKind kind_of_tag(Builder& builder, Span span) {
+  if (span.begin > 0 && builder.source()[span.begin - 1] == '(') return TagKind::person;
+  std::string upper(builder.text(span));
+  for (char& c : upper) c = values::to_upper(c);
+  return tables::tag_kind(upper);
+}
+
+inline void add_tag(Builder& builder, Span span, TagKind kind) {
+  for (const Tag& known : builder.tags) {
+    if (values::same_letters(builder.text(known.span), builder.text(span))) return;
+  }
+  builder.tags.push_back({span, kind});
+}
+
+/// Whether a word of six or more letters is made of known codes only: PRELXXPGOV.
+inline bool is_glued(std::string_view word) {
+  if (word.size() < 6 || word.size() > 40 || word.size() % 2 != 0) return false;
+  std::string upper(word);
+  for (char& c : upper) c = values::to_upper(c);
+  // Subjects and programs have four letters, a two-letter country code may stand at either end or between.
+  std::array<bool, 41> reachable{};
+  reachable[0] = true;
+  for (std::size_t at = 0; at < upper.size(); at += 2) {
+    if (!reachable[at]) continue;
+    const std::string_view rest = std::string_view(upper).substr(at);
+    const TagKind four = rest.size() >= 4 ? tables::tag_kind(rest.substr(0, 4)) : TagKind::unknown;
+    if (four == TagKind::subject || four == TagKind::program) reachable[at + 4] = true;
+    if (rest.size() >= 2 && tables::tag_kind(rest.substr(0, 2)) == TagKind::geographic) reachable[at + 2] = true;
+  }
+  return reachable[upper.size()];
+}
+}  // namespace detail
+
+template <>
+struct action<grammar::tag_list> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span list = builder.span(in);
+    // A copy: adding tags does not touch the tiles, but reading them by index keeps the loop plain.
+    const auto tiles = builder.tiles_from(list.begin);
+    const bool with_commas = builder.text(list).find(',') != std::string_view::npos;
+    Span term;
+    for (const Tile& tile : tiles) {
+      if (tile.kind != TileKind::tag) continue;
+      const Span span = tile.span();
+      const TagKind kind = detail::kind_of_tag(builder, span);
+      // In a list with commas, words that no table knows and no comma parts are one term.
+      if (!term.empty() && (kind != TagKind::unknown || is_parted(builder.text({term.end, span.begin})))) {
+        add_unknown(builder, term);
+        term = {};
+      }
+      if (kind != TagKind::unknown) {
+        detail::add_tag(builder, span, kind);
+      } else if (!with_commas) {
+        add_unknown(builder, span);
+      } else {
+        if (term.empty()) term.begin = span.begin;
+        term.end = span.end;
+      }
+    }
+    if (!term.empty()) add_unknown(builder, term);
+  }
+
+ private:
+  static bool is_parted(std::string_view between) {
+    return between.find_first_of(",;()") != std::string_view::npos;
+  }
+  static void add_unknown(Builder& builder, Span span) {
+    const std::string_view text = builder.text(span);
+    if (detail::is_glued(text)) builder.diagnose(DiagnosticCode::glued_tags, span);
+    detail::add_tag(builder, span, text.find(' ') == std::string_view::npos ? TagKind::unknown : TagKind::term);
+  }
+};
+
+}  // namespace cablegram::inline v1::actions

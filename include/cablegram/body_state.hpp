@@ -1,0 +1,29 @@
+// Where the reading of the body stands: what the evidence for a paragraph label is weighed with (format section 3.17).
+#pragma once
+
+#include <cstdint>
+#include <limits>
+
+#include "cable.hpp"
+
+namespace cablegram::inline v1 {
+
+struct BodyState {
+  static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+  /// What stood directly before the line that is being read.
+  enum class Before : std::uint8_t { start, blank, noise, heading, text };
+
+  Before before = Before::start;
+  bool noise_since_text = false;     ///< a section mark or page line stands between here and the last text
+  bool blank_since_text = false;     ///< so does a blank line
+  std::uint32_t open = none;         ///< index of the block that text is appended to
+  bool numbered = false;             ///< a numbered paragraph has been read
+  std::uint32_t next_number = 1;     ///< the numbered paragraph that is due
+  char next_letter = 'A';            ///< the lettered sub-paragraph that is due
+  std::uint32_t last_line_length = 0;///< bytes of the last line of text
+
+  [[nodiscard]] constexpr bool after_break() const noexcept { return before != Before::text; }
+};
+
+}  // namespace cablegram::inline v1

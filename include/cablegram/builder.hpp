@@ -1,0 +1,208 @@
+// What a parse may append to a cable: the only writer of the AST.
+//
+// Leaf rules hand over tiles; the action of the line or field that holds them reads those tiles and sets the typed
+// values. Lists grow in scratch vectors that a Parser keeps between texts; `finish` copies them into one block.
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "body_state.hpp"
+#include "cable.hpp"
+#include "options.hpp"
+#include "values.hpp"
+
+namespace cablegram::inline v1 {
+
+/// What the grammar of the reference list finds, in order; items are made of it when the list has been read.
+struct ReferenceElement {
+  enum class Kind : std::uint8_t { label, cable, implied, separator, line_end, conjunction, remark, word };
+  Kind kind;
+  Reference item;  ///< its text; for a cable also post, year and serial
+};
+
+class Builder {
+ public:
+  void begin(std::string_view text, const Options& options) {
+    cable = Cable{};
+    cable.source = text;
+    options_ = options;
+    body = BodyState{};
+    marks_.clear();
+    for_each_list([](auto& list) { list.clear(); });
+  }
+
+  Cable cable;
+  BodyState body;
+  std::uint8_t reason_part = 1;       ///< the section that reason letters belong to: 1.4
+  std::uint8_t reason_paragraph = 4;
+  AddresseeList current_list = AddresseeList::action;  ///< the list that addressee lines belong to
+
+  // Scratch lists, in the order of their places in the cable.
+  std::vector<Span> routing_indicators;
+  std::vector<OperatingSignal> operating_signals;
+  std::vector<Addressee> addressees;
+  std::vector<CaptionMark> captions;
+  std::vector<Span> attention;
+  std::vector<Tag> tags;
+  std::vector<Reference> references;
+  std::vector<ReferenceElement> reference_elements;  ///< of the reference field that is being read
+  std::vector<Reason> reasons;
+  std::vector<Block> blocks;
+  std::vector<SectionMark> section_marks;
+  std::vector<Tile> tiles;
+  std::vector<Diagnostic> diagnostics;
+
+  [[nodiscard]] const Options& options() const noexcept { return options_; }
+  [[nodiscard]] std::string_view source() const noexcept { return cable.source; }
+  [[nodiscard]] std::string_view text(Span span) const noexcept { return cable.source.substr(span.begin, span.size()); }
+
+  [[nodiscard]] std::uint32_t offset(const char* at) const noexcept {
+    return static_cast<std::uint32_t>(at - cable.source.data());
+  }
+  template <class ActionInput>
+  [[nodiscard]] Span span(const ActionInput& in) const noexcept {
+    return {offset(in.begin()), offset(in.end())};
+  }
+
+  /// Appends a tile; long ones as several of the greatest size.
+  void tile(TileKind kind, Span span) {
+    while (span.size() > Tile::max_size) {
+      tiles.push_back(Tile{span.begin, Tile::max_size, kind});
+      span.begin += Tile::max_size;
+    }
+    if (!span.empty()) tiles.push_back(Tile{span.begin, span.size(), kind});
+  }
+
+  /// Appends a run of text, or makes the last run longer when nothing stands between.
+  void text_run(TileKind kind, Span span) {
+    if (!tiles.empty() && tiles.back().kind == kind && joinable_ && span.end - tiles.back().begin <= Tile::max_size) {
+      tiles.back().length = span.end - tiles.back().begin;
+    } else {
+      tile(kind, span);
+    }
+    joinable_ = true;
+  }
+  /// The next run of text opens a tile of its own.
+  void close_run() noexcept { joinable_ = false; }
+
+  /// A tile around the noise that has been handed over inside it.
+  void tile_around_noise(TileKind kind, Span span) {
+    std::size_t first = tiles.size();
+    while (first > 0 && tiles[first - 1].begin >= span.begin) --first;
+    const std::vector<Tile> noise(tiles.begin() + static_cast<std::ptrdiff_t>(first), tiles.end());
+    tiles.resize(first);
+    for (const Tile& inner : noise) {
+      tile(kind, trimmed({span.begin, inner.begin}));
+      tiles.push_back(inner);
+      span.begin = inner.span().end;
+    }
+    tile(kind, trimmed(span));
+  }
+
+  /// The span without white space at its ends.
+  [[nodiscard]] Span trimmed(Span span) const noexcept {
+    const std::string_view all = cable.source;
+    while (span.begin < span.end && values::is_blank(all[span.begin])) ++span.begin;
+    while (span.begin < span.end && values::is_blank(all[span.end - 1])) --span.end;
+    return span;
+  }
+
+  void diagnose(DiagnosticCode code, Span span) { diagnostics.push_back({code, span}); }
+
+  /// The tiles from a place in the text on: what a line's leaves have handed over.
+  [[nodiscard]] std::span<const Tile> tiles_from(std::uint32_t begin) const noexcept {
+    std::size_t first = tiles.size();
+    while (first > 0 && tiles[first - 1].begin >= begin) --first;
+    return std::span<const Tile>(tiles).subspan(first);
+  }
+
+  // Rules marked `whole` take effect together or not at all.
+  void mark() {
+    marks_.push_back({static_cast<std::uint32_t>(tiles.size()), static_cast<std::uint32_t>(diagnostics.size()),
+                      static_cast<std::uint32_t>(addressees.size()), static_cast<std::uint32_t>(section_marks.size())});
+  }
+  void commit() noexcept { marks_.pop_back(); }
+  void rewind() noexcept {
+    const Mark& mark = marks_.back();
+    tiles.resize(mark.tiles);
+    diagnostics.erase(diagnostics.begin() + mark.diagnostics, diagnostics.end());
+    addressees.resize(mark.addressees);
+    section_marks.resize(mark.section_marks);
+    marks_.pop_back();
+  }
+
+  // What the body's grammar asks of the state.
+  [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break(); }
+  [[nodiscard]] const char* next_inline_candidate(const char* begin, const char* end) const noexcept;
+
+  /// The finished cable; its lists stand in one block.
+  [[nodiscard]] Cable finish() {
+    std::size_t bytes = 0;
+    for_each_list([&bytes](auto& list) { bytes = place(bytes, list).second; });
+    auto storage = std::make_shared<std::byte[]>(bytes);
+    std::size_t at = 0;
+    const auto keep = [&]<class T>(const std::vector<T>& list) {
+      const auto [first, next] = place(at, list);
+      at = next;
+      auto* to = reinterpret_cast<T*>(storage.get() + first);
+      if (!list.empty()) std::memcpy(static_cast<void*>(to), list.data(), list.size() * sizeof(T));
+      return List<T>(to, list.size());
+    };
+    cable.transmission.routing_indicators = keep(routing_indicators);
+    cable.transmission.operating_signals = keep(operating_signals);
+    cable.addressees = keep(addressees);
+    cable.captions = keep(captions);
+    cable.attention = keep(attention);
+    cable.tags = keep(tags);
+    cable.references = keep(references);
+    cable.classified_by.reasons = keep(reasons);
+    cable.body = keep(blocks);
+    cable.section_marks = keep(section_marks);
+    cable.tiles = keep(tiles);
+    cable.diagnostics = keep(diagnostics);
+    cable.storage = std::move(storage);
+    return std::move(cable);
+  }
+
+ private:
+  struct Mark {
+    std::uint32_t tiles, diagnostics, addressees, section_marks;
+  };
+
+  // The order here is the order in the block: `finish` keeps the lists in the same one.
+  template <class Function>
+  void for_each_list(Function&& function) {
+    function(routing_indicators);
+    function(operating_signals);
+    function(addressees);
+    function(captions);
+    function(attention);
+    function(tags);
+    function(references);
+    function(reasons);
+    function(blocks);
+    function(section_marks);
+    function(tiles);
+    function(diagnostics);
+  }
+
+  // Where a list of this type begins and ends when the block is filled up to `at`.
+  template <class T>
+  [[nodiscard]] static std::pair<std::size_t, std::size_t> place(std::size_t at, const std::vector<T>& list) noexcept {
+    const std::size_t first = (at + alignof(T) - 1) / alignof(T) * alignof(T);
+    return {first, first + list.size() * sizeof(T)};
+  }
+
+  Options options_;
+  std::vector<Mark> marks_;
+  bool joinable_ = false;
+};
+
+}  // namespace cablegram::inline v1

@@ -1,0 +1,68 @@
+// The banner and the caption lines (format sections 3.9, 3.10, 6.3).
+#pragma once
+
+#include "noise.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// clang-format off
+
+// 6.3 captions, longest first
+struct handling_caption   : sor<
+    seq<lit<"INFORM">, ws, lit<"ALL">, ws, lit<"STATE">, ws, keyword<"EMPLOYEES">>,   seq<lit<"INFORM">, ws, keyword<"CONSULS">>,
+    seq<lit<"SENSITIVE">, ws, lit<"BUT">, ws, keyword<"UNCLASSIFIED">>,               keyword<"SENSITIVE">,
+    seq<lit<"SPECAT">, ws, keyword<"EXCLUSIVE">>,                                     keyword<"SPECAT">,
+    seq<lit<"AGREMENT">, ws, keyword<"CHANNEL">>, seq<lit<"DIRGEN">, ws, keyword<"CHANNEL">>, seq<lit<"DISSENT">, ws, keyword<"CHANNEL">>,
+    seq<lit<"ROGER">, ws, keyword<"CHANNEL">>,    seq<lit<"MED">, ws, keyword<"CHANNEL">>,    seq<lit<"TM">, ws, keyword<"CHANNEL">>,
+    seq<lit<"DS">, ws, keyword<"CHANNEL">>,       seq<lit<"EYES">, ws, keyword<"ONLY">>,
+    seq<spaced<"SIPDIS">, word_end>, seq<spaced<"NODIS">, word_end>, seq<spaced<"EXDIS">, word_end>, seq<spaced<"STADIS">, word_end>,
+    seq<spaced<"LIMDIS">, word_end>, seq<spaced<"NOFORN">, word_end>, seq<spaced<"EFTO">, word_end>,
+    keyword<"SBU">, keyword<"FOUO">, keyword<"ORCON">, keyword<"PROPIN">, keyword<"RELIDO">, keyword<"FGI">, keyword<"LES">,
+    keyword<"STAFFDEL">, keyword<"CODEL">, keyword<"TERREP">> {};
+// Captions that carry a number or a rider and are kept as written.
+struct series_caption     : seq<sor<lit<"TOSEC">, lit<"SECTO">, lit<"TODEP">, lit<"DEPTO">, seq<lit<"USSALTTWO">>>, ws, plus<digit>, word_end> {};
+struct distribute_as      : seq<lit<"EXDIS">, ws, one<'('>, ows, lit<"DISTRIBUTE">, ws, lit<"AS">, ws, lit<"NODIS">, ows, one<')'>> {};
+struct release_to         : seq<keyword<"REL">, ws, keyword<"TO">, ws, list<seq<plus<upper>, word_end>, seq<opt<one<','>>, ows>>> {};
+struct caption            : sor<distribute_as, series_caption, release_to, handling_caption> {};
+struct caption_separator  : sor<seq<ows, plus<one<',', ';', '/'>>, ows>, ws> {};
+struct caption_list       : list<caption, caption_separator> {};
+struct caption_line       : whole<ows, caption_list, opt<one<'.', ','>>, end_of_line> {};
+
+// 3.9 level of the banner
+struct level_word         : sor<level_top_secret, level_limited, level_unclassified, level_secret, level_confidential> {};
+struct doubled_letter     : sor<seq<at<istring<'S','S'>>, one<'S','s'>>, seq<at<istring<'C','C'>>, one<'C','c'>>, seq<at<istring<'U','U'>>, one<'U','u'>>,
+                                seq<at<istring<'L','L'>>, one<'L','l'>>, seq<at<istring<'T','T'>>, one<'T','t'>>> {};
+// The first letter may be lost only where the rest is spaced.
+struct headless_secret       : seq<string<'E',' '>, spaced<"CRET">> {};
+struct headless_confidential : seq<string<'O',' '>, spaced<"NFIDENTIAL">> {};
+struct headless_level     : sor<headless_secret, headless_confidential> {};
+struct banner_level       : seq<sor<seq<opt<doubled_letter>, level_word>, headless_level>, word_end> {};
+
+// SECTION with at most one letter lost, and OF likewise
+struct section_word       : sor<lit<"SECTION">, lit<"ECTION">, lit<"SCTION">, lit<"SETION">, lit<"SECION">, lit<"SECTON">, lit<"SECTIN">, lit<"SECTIO">, lit<"SECTN">> {};
+struct section_digits     : rep_min_max<1, 2, digit> {};
+struct section_number     : seq<section_word, ws, section_digits, ows, sor<lit<"OF">, one<'O', 'o', 'F', 'f', '0'>>, ows, section_digits, word_end> {};
+
+struct post_word          : seq<letter, star<sor<letter, one<'.', '\'', '-'>>>> {};
+struct post_prefix        : sor<keyword<"AMEMBASSY">, keyword<"AMCONSUL">, keyword<"AMCONGEN">> {};
+struct serial             : seq<rep_min_max<1, 6, digit>, word_end> {};
+struct post               : seq<post_word, rep_max<4, seq<ws, not_at<caption>, post_word>>> {};
+struct banner_qualifier   : sor<seq<opt<two<'/'>>, caption>, post_prefix, seq<lit<"FINAL">, ws, lit<"SECTION">, word_end>> {};
+struct banner_rest        : star<not_at<trail, eolf>, peg::any> {};
+struct banner_tail        : seq<star<ows, opt<plus<one<'/'>>>, caption>, ows, banner_rest> {};
+
+struct numbered_banner    : seq<banner_level, star<ows, banner_qualifier>, opt<ows, section_number>, star<ws, banner_qualifier>, ws, post, ws, serial, banner_tail> {};
+struct sectioned_banner   : seq<banner_level, star<ows, banner_qualifier>, ws, section_number, opt<ws, post>> {};
+struct lone_level         : seq<banner_level, star<ows, banner_qualifier>> {};
+struct banner             : sor<numbered_banner, seq<sectioned_banner, at_line_end>, seq<lone_level, at_line_end>> {};
+struct banner_line        : whole<ows, banner, end_of_line> {};
+struct banner_start       : at<ows, sor<seq<numbered_banner>, seq<sectioned_banner, end_of_line>, seq<lone_level, end_of_line>>> {};
+
+// 3.10 CORRECTED COPY, with its reason in brackets or after a dash
+struct corrected_copy_words : seq<spaced<"CORRECTED">, ws, spaced<"COPY">> {};
+struct corrected_copy     : seq<opt<one<'('>>, corrected_copy_words, star<not_at<trail, eolf>, peg::any>> {};
+struct corrected_copy_line: whole<ows, corrected_copy, end_of_line> {};
+
+// clang-format on
+
+}  // namespace cablegram::inline v1::grammar

@@ -1,0 +1,110 @@
+// The body: numbered paragraphs, headings, lists, tables and prose (format sections 3.16 to 3.23).
+//
+// Whether a number at a line's start is a paragraph label is decided by evidence (section 3.17) that no single rule
+// can see: what stood before, which number is due. Rules marked "by evidence" describe the form; their actions weigh
+// it and may refuse, and then the next alternative is tried.
+#pragma once
+
+#include "heading.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// The line before was blank, noise, a heading, or there was none.
+struct after_blank {
+  using rule_t = after_blank;
+  using subs_t = peg::empty_list;
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In, class State>
+  static bool match(In&, State& state) noexcept {
+    return state.body_after_blank();
+  }
+};
+
+// Prose up to the line's end or up to the place in the line where a section mark or the next numbered paragraph may
+// begin. Takes at least one byte. Plain form: plus<not_at<inline_mark>, not_at<inline_paragraph>, not_one<'\n'>>;
+// written by hand because most bytes of a cable are taken by it.
+struct prose_run {
+  using rule_t = prose_run;
+  using subs_t = peg::empty_list;
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In, class State>
+  static bool match(In& in, State& state) noexcept {
+    if (in.empty() || *in.current() == '\n') return false;
+    const void* found = std::memchr(in.current(), '\n', in.size());
+    const char* line_stop = found == nullptr ? in.end() : static_cast<const char*>(found);
+    in.bump(static_cast<std::size_t>(state.next_inline_candidate(in.current(), line_stop) - in.current()));
+    return true;
+  }
+};
+
+// clang-format off
+
+// 3.17 numbered paragraphs, by evidence                                  ¶2. (SBU) Text
+struct paragraph_number   : rep_min_max<1, 3, digit> {};
+struct paragraph_dot      : seq<sor<string<'.', ')'>, one<'.', ')'>>, not_at<digit>> {};
+struct paragraph_label    : seq<opt<pilcrow>, sor<seq<paragraph_number, paragraph_dot>, seq<paragraph_number, at<ws, bracketed_portion>>>> {};
+struct block_portion      : bracketed_portion {};
+struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion>, ows> {};
+// In the middle of an unwrapped line only the next number with a mark.
+struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> {};
+
+// sub-paragraphs, by evidence                                            A. (C) Text      (i) Text     3) Text
+struct outline_roman      : rep_min_max<1, 4, one<'i', 'v', 'x'>> {};
+struct outline_word       : sor<outline_roman, letter, rep_min_max<1, 2, digit>> {};
+struct bracketed_outline  : seq<one<'('>, outline_word, one<')'>> {};
+struct outline_label      : sor<bracketed_outline, seq<outline_word, one<')'>>, seq<letter, one<'.'>>> {};
+struct sub_paragraph_start: whole<ows, opt<pilcrow>, outline_label, sor<seq<ows, block_portion, ows>, ws>> {};
+
+// unnumbered, with a mark                                                (SBU) Text
+struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows> {};
+
+// list items, by evidence                                                -- Text
+struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<one<'-'>, not_at<one<'-'>>>,
+                                seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<ws>>> {};
+struct item_start         : whole<ows, opt<pilcrow>, item_bullet, ows, not_at<eolf>, opt<block_portion, ows>> {};
+
+// 3.18 headings
+struct heading_rule       : rule_characters {};
+struct rule_line          : seq<ows, heading_rule, end_of_line> {};
+struct heading_words      : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
+struct heading_text_line  : seq<not_at<blank_line>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<noise_line>, ows, heading_words, end_of_line> {};
+struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
+struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
+struct underlined_heading : whole<after_blank, heading_text_lines, rule_line> {};         // by evidence
+struct tight_heading      : whole<heading_text_line, rule_line> {};                       // by evidence: directly under prose
+struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, eof>>> {};        // by evidence
+struct slash_heading_text : seq<two<'/'>, plus<not_at<two<'/'>>, not_one<'\n'>>, two<'/'>> {};
+struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
+struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, numbered_paragraph_start>>> {};   // by evidence
+struct separator_rule     : whole<rule_line> {};
+struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, lone_heading, separator_rule> {};
+
+// 3.23 tables: two or more lines in columns
+struct column_gap         : rep_min_max<3, 200, blank_char> {};
+struct cell               : seq<word_char, star<not_at<column_gap>, not_at<trail, eolf>, peg::any>> {};
+struct table_row          : seq<not_at<numbered_paragraph_start>, ows, cell, column_gap, cell, plus<column_gap, cell>, end_of_line> {};
+struct table_more         : seq<not_at<blank_line>, not_at<numbered_paragraph_start>, ows, cell, plus<column_gap, cell>, end_of_line> {};
+struct table_rows         : seq<table_row, plus<sor<table_row, table_more, seq<ruled_line, at<sor<table_row, table_more>>>>>> {};
+struct table              : disable<table_rows> {};
+struct table_block        : whole<table> {};
+
+// prose
+struct inline_section_mark: whole<section_mark> {};
+struct rest_of_prose      : seq<star<sor<inline_section_mark, inline_paragraph_start, prose_run>>, eolf> {};
+struct body_blank_line    : blank_line {};
+struct body_noise_line    : noise_line {};
+struct repeated_caption   : caption_list {};
+struct repeated_caption_line : whole<after_blank, ows, repeated_caption, end_of_line> {};
+struct paragraph_line     : seq<sor<paragraph_start, marked_start, sub_paragraph_start, item_start>, rest_of_prose> {};
+struct prose_line         : seq<not_at<eof>, ows, rest_of_prose> {};
+struct body_line          : sor<body_blank_line, body_noise_line, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
+struct body               : until<eof, body_line> {};
+
+// clang-format on
+
+}  // namespace cablegram::inline v1::grammar
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::after_blank> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::prose_run> : analyze_any_traits<> {};
+}  // namespace TAO_PEGTL_NAMESPACE

@@ -1,0 +1,49 @@
+// The classification statement (format section 3.15).
+#pragma once
+
+#include "fields.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// clang-format off
+
+struct statement_stop     : sor<blank_line, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, marked_paragraph_start,
+                                seq<ows, numbered_banner>> {};
+struct statement_gap      : seq<trail, line_end, star<noise_line>, not_at<statement_stop>, ows> {};
+struct classified_by_text : disable<value_text, star<statement_gap, value_text>> {};
+struct classified_by_field: seq<statement_lead, classified_by_label, ows, opt<trail, line_end, not_at<statement_stop>, ows>, opt<classified_by_text>> {};
+// Lines of the statement that stand by themselves: Reason: ..., Derived from: ..., Declassify on: ...
+struct statement_line_label : sor<derived_from_label, declassify_label, reason_label> {};
+struct statement_line     : seq<statement_line_label, ows, opt<classified_by_text>> {};
+
+// Inside the statement a word may be cut by the line's end, so blanks and line ends may stand between any two letters.
+struct cut_gap            : star<sor<blank_char, line_end>> {};
+namespace detail {
+template <char First, char... Rest>
+struct cut_letters : seq<istring<First>, seq<cut_gap, istring<Rest>>...> {};
+}  // namespace detail
+template <Letters Text>
+struct cut_word           : detail::spell<detail::cut_letters, Text>::type {};
+
+struct reason_word        : seq<word_begin, cut_word<"REASON">, opt<cut_gap, cut_word<"S">>> {};
+struct reason_section     : seq<one<'1', '3'>, cut_gap, one<'.', ','>, cut_gap, range<'3', '6'>> {};
+struct reason_letter      : ranges<'a', 'h', 'A', 'H'> {};
+struct reason_item        : seq<opt<one<'('>, cut_gap>, reason_letter, word_end, opt<cut_gap, one<')'>>> {};
+struct reason_joint       : star<sor<blank_char, line_end, one<',', '/', '&', '+', ';', '-', '(', ')'>, cut_word<"AND">, cut_word<"OR">>> {};
+struct reason_group       : seq<reason_section, reason_joint, list<reason_item, reason_joint>> {};
+// Where the reasons begin: what stands before is the person.
+struct reason_lead        : sor<cut_word<"FOR">, cut_word<"PER">, cut_word<"UNDER">, cut_word<"IAW">, cut_word<"DUE TO">, cut_word<"PURSUANT TO">,
+                                cut_word<"BASED ON">, cut_word<"FOR THE">, cut_word<"AUTHORITY">> {};
+struct order_citation     : seq<opt<cut_word<"E.O.">>, opt<cut_word<"EO">>, cut_gap, rep<5, digit>> {};
+struct reasons_start      : seq<word_begin, sor<seq<opt<reason_lead, cut_gap>, opt<cut_word<"THE">, cut_gap>, reason_word>,
+                                seq<reason_lead, cut_gap, sor<order_citation, cut_word<"SECTION">, cut_word<"E.O.">, reason_section>>,
+                                seq<cut_word<"SECTION">, cut_gap, reason_section>, order_citation,
+                                seq<cut_word<"DECL">, opt<cut_word<"ASSIFY">>, word_end>, seq<lit<"DERIVED">, word_end>,
+                                reason_section>> {};
+struct person_text        : plus<not_at<reasons_start>, peg::any> {};
+struct reasons_only       : star<sor<reason_group, peg::any>> {};
+struct classification_statement : seq<opt<person_text>, reasons_only> {};
+
+// clang-format on
+
+}  // namespace cablegram::inline v1::grammar

@@ -1,0 +1,68 @@
+// Labels of the heading's fields, wherever they stand, and what ends a field (format sections 2.2, 3.11 to 3.15).
+#pragma once
+
+#include "banner.hpp"
+#include "portion.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// clang-format off
+
+struct label_colon        : one<':'> {};
+// 3.11                                                                   E.O. 12958:
+struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ' '>>, at<rep<5, digit>>> {};
+// 3.12                                                                   TAGS:
+struct tags_word          : sor<lit<"TAGS">, lit<"TAGES">, lit<"TAG">, lit<"TAS">, lit<"TABS">, lit<"TGS">, lit<"AGS">> {};
+struct tags_label         : seq<word_begin, tags_word, sor<seq<ows, label_colon>, seq<word_end, opt<one<'.', ';'>>>>> {};
+struct tags_inline_label  : seq<word_begin, sor<seq<tags_word, ows, label_colon>, seq<string<'T','A','G','S'>, word_end>>> {};
+// 3.13                                                                   SUBJECT:
+struct subject_word       : sor<lit<"SUBJECT">, lit<"SUBJCT">, seq<lit<"SUBJ">, opt<one<'.'>>>> {};
+struct subject_label      : seq<word_begin, subject_word, sor<seq<ows, label_colon>, seq<word_end, opt<one<'.', ';', '-'>>, at<ws>>>> {};
+struct subject_inline_label : seq<word_begin, subject_word, ows, label_colon> {};
+// 3.14                                                                   REF: REFS: REFTEL:
+struct ref_word           : sor<lit<"REFERENCES">, lit<"REFERENCE">, lit<"REF(S)">, seq<lit<"REFTEL">, opt<one<'S', 's'>>>, seq<lit<"REF">, opt<one<'S', 's'>>>> {};
+struct reference_label_word : seq<word_begin, ref_word, sor<seq<ows, one<':', ';'>>, seq<word_end, opt<one<'.'>>, at<ws>>>> {};
+struct reference_inline_label : seq<word_begin, ref_word, ows, label_colon> {};
+// 3.15                                                                   Classified By:
+struct cut                : seq<ows, opt<line_end>, ows> {};                  // the label itself may be wrapped
+struct classified_by_words: seq<lit<"CLASSIFIED">, cut, lit<"BY">> {};
+struct statement_lead     : seq<opt<pilcrow>, opt<seq<rep_min_max<1, 2, digit>, one<'.'>, ows>>, opt<bracketed_portion, ows>> {};
+struct classified_by_label: seq<word_begin, classified_by_words, sor<seq<ows, one<':', ';'>>, word_end>> {};
+struct derived_from_label : seq<word_begin, lit<"DERIVED">, ws, keyword<"FROM">, opt<ows, label_colon>> {};
+struct declassify_label   : seq<word_begin, lit<"DECLASSIFY">, ws, keyword<"ON">, opt<ows, label_colon>> {};
+struct reason_label       : seq<word_begin, lit<"REASON">, opt<lit<"S">>, opt<seq<one<'('>, lit<"S">, one<')'>>>, ows, label_colon> {};
+
+// A field of the heading begins here, at a line's start ...
+struct field_start        : seq<ows, sor<eo_label, seq<tags_label, ows>, subject_label, reference_label_word, seq<statement_lead, classified_by_label>,
+                                         derived_from_label, declassify_label, reason_label>> {};
+// ... or in the middle of a line, where only the sure forms count.
+struct inline_field_start : sor<eo_label, tags_inline_label, subject_inline_label, reference_inline_label, classified_by_label> {};
+
+// 3.18 a rule of dashes, equals signs, stars...; all of one character
+template <char C>
+struct rule_of            : rep_min_max<3, 4096, seq<one<C>, ows>> {};
+struct rule_characters    : sor<rule_of<'-'>, rule_of<'='>, rule_of<'_'>, rule_of<'*'>, rule_of<'~'>> {};
+struct ruled_line         : seq<ows, rule_characters, end_of_line> {};
+
+// 3.17 the start of a numbered paragraph, as far as the heading has to know
+struct number_label       : seq<rep_min_max<1, 3, digit>, sor<string<'.', ')'>, one<'.', ')'>>, not_at<digit>> {};
+struct numbered_paragraph_start : seq<ows, opt<pilcrow>, sor<seq<number_label, ows, opt<bracketed_portion>>, seq<rep_min_max<1, 3, digit>, ws, bracketed_portion>>> {};
+struct marked_paragraph_start   : seq<ows, opt<pilcrow>, bracketed_portion, ws, not_at<classified_by_words>> {};
+
+// 3.10 how a passing line begins                                         STATE ALSO FOR ...
+struct passing_party      : sor<lit<"DEPARTMENT">, lit<"DEPT">, lit<"STATE">, lit<"NSC">, lit<"TREASURY">, lit<"USDOC">, lit<"COMMERCE">, lit<"OSD">, lit<"SECDEF">, lit<"JCS">,
+                                lit<"CIA">, lit<"USAID">, lit<"AID">, lit<"ENERGY">, lit<"JUSTICE">, lit<"USTR">, lit<"USUN">, lit<"USNATO">, lit<"USEU">, lit<"WHITE HOUSE">,
+                                lit<"CENTCOM">, lit<"EUCOM">, lit<"PACOM">, lit<"SOUTHCOM">> {};
+struct passing_verb       : sor<keyword<"FOR">, seq<keyword<"ALSO">, ws, keyword<"FOR">>, seq<opt<keyword<"PLEASE">, ws>, keyword<"PASS">>, seq<keyword<"PLS">, ws, keyword<"PASS">>> {};
+struct passing_start      : sor<seq<passing_party, ws, passing_verb>, seq<string<'F','O','R'>, word_end, ws, upper>, seq<string<'P','A','S','S'>, ws, string<'T','O'>, word_end>,
+                                seq<string<'P','L','E','A','S','E'>, ws, string<'P','A','S','S'>, word_end>> {};
+
+// What a wrapped value of the heading cannot run over.
+struct value_stop         : sor<blank_line, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
+                                seq<ows, numbered_banner>> {};
+struct value_text         : plus<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any> {};
+struct value_line_gap     : seq<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
+
+// clang-format on
+
+}  // namespace cablegram::inline v1::grammar

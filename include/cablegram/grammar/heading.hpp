@@ -1,0 +1,45 @@
+// The heading: from the banner to the first paragraph (format sections 2.2, 3.9 to 3.15). Its fields stand in any
+// order, several on a line, twice or not at all.
+#pragma once
+
+#include "classified_by.hpp"
+#include "declassification.hpp"
+#include "references.hpp"
+#include "tags.hpp"
+#include "transmission.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// clang-format off
+
+// 3.13 subject                                                           SUBJECT: (S/NF) A TITLE
+struct subject_text       : disable<value_text, star<value_line_gap, value_text>> {};
+struct subject_portion    : bracketed_portion {};
+struct subject_field      : seq<subject_label, ows, opt<trail, line_end, not_at<value_stop>, ows>, opt<subject_portion, ows>, opt<subject_text>> {};
+
+struct heading_field      : sor<eo_field, tags_field, subject_field, reference_field, classified_by_field, statement_line> {};
+struct inline_heading_field : seq<at<inline_field_start>, heading_field> {};
+struct field_line         : whole<ows, heading_field, star<ows, inline_heading_field>, end_of_line> {};
+
+// 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
+struct attention_text     : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
+// A statement that ends in a comma, slash, hyphen or conjunction goes on in the next line.
+struct attention_open     : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">>>>, at_line_end> {};
+struct attention_run      : plus<not_at<attention_open>, not_at<trail, eolf>, peg::any> {};
+struct attention_gap      : seq<attention_open, trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
+struct attention_statement: seq<attention_run, star<attention_gap, attention_run>, opt<attention_open>> {};
+struct attention          : disable<attention_statement> {};
+struct attention_line     : whole<ows, attention, end_of_line> {};
+
+// A line that no rule knows belongs to the heading only when a field follows soon.
+struct field_ahead        : at<rep_max<12, not_at<field_start>, not_at<numbered_paragraph_start>, any_line>, field_start> {};
+struct passing_text       : seq<passing_start, star<peg::any>> {};
+struct passing_line       : seq<at<ows, passing_start>, attention_line> {};
+struct stray_line         : seq<field_ahead, attention_line> {};
+
+struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, corrected_copy_line, passing_line, stray_line> {};
+struct heading            : star<heading_line> {};
+
+// clang-format on
+
+}  // namespace cablegram::inline v1::grammar

@@ -1,0 +1,115 @@
+// Lexical rules: blanks, line ends, words and numbers (format section 2.0).
+#pragma once
+
+#include <cstring>
+
+#include "pegtl.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// clang-format off
+struct no_break_space : string<'\xC2', '\xA0'> {};
+struct pilcrow        : string<'\xC2', '\xB6'> {};
+// A carriage return before a line end is a blank like any other: CR LF and CR CR LF need no rule of their own.
+struct blank_char     : sor<one<' ', '\t', '\r', '\v', '\f'>, no_break_space> {};
+struct ws             : plus<blank_char> {};
+struct ows            : star<blank_char> {};
+
+struct line_end       : one<'\n'> {};
+struct eolf           : sor<line_end, eof> {};
+// CSV exports end lines with a backslash.
+struct trail          : seq<ows, opt<one<'\\'>, ows>> {};
+struct end_of_line    : seq<trail, eolf> {};
+struct at_line_end    : at<end_of_line> {};
+struct blank_line     : seq<not_at<eof>, end_of_line> {};
+struct byte_order_mark: string<'\xEF', '\xBB', '\xBF'> {};
+
+struct digit          : range<'0', '9'> {};
+struct upper          : range<'A', 'Z'> {};
+struct lower          : range<'a', 'z'> {};
+struct letter         : ranges<'a', 'z', 'A', 'Z'> {};
+struct alnum          : ranges<'a', 'z', 'A', 'Z', '0', '9'> {};
+// clang-format on
+
+// The rest of the line without its end; may be empty. Plain form: star<not_one<'\n'>>. Written with memchr because
+// most bytes of a cable are skipped by this rule; tests prove both forms equal.
+struct rest_of_line {
+  using rule_t = rest_of_line;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    const std::size_t size = in.size();
+    if (size != 0) {
+      const void* end = std::memchr(in.current(), '\n', size);
+      in.bump(end == nullptr ? size : static_cast<std::size_t>(static_cast<const char*>(end) - in.current()));
+    }
+    return true;
+  }
+};
+
+// The line with its end. Fails at the end of the text, else takes at least one byte: a loop over it ends.
+struct any_line {
+  using rule_t = any_line;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    if (in.empty()) return false;
+    (void)rest_of_line::match(in);
+    if (!in.empty()) in.bump(1);
+    return true;
+  }
+};
+
+// At the first byte of a line (or of the input).
+struct line_begin {
+  using rule_t = line_begin;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    return in.current() == in.begin() || in.current()[-1] == '\n';
+  }
+};
+
+// Not preceded by a letter or digit: a word begins here.
+struct word_begin {
+  using rule_t = word_begin;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    if (in.current() == in.begin()) return true;
+    const char before = in.current()[-1];
+    return !((before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') || (before >= '0' && before <= '9'));
+  }
+};
+
+// The text of a line without the white space at its end: words with single gaps, none at the end.
+// One word is a run of bytes that are neither blanks nor line ends.
+struct word_char : seq<not_at<sor<blank_char, line_end>>, peg::any> {};
+struct word : plus<word_char> {};
+struct words : seq<word, star<ows, word>> {};  // for lines without a trailing backslash
+
+// The letters of a word with at most two blanks between any two: S E C R E T, SECRET.
+struct letter_gap : rep_max<2, blank_char> {};
+namespace detail {
+template <char First, char... Rest>
+struct spaced_letters : seq<istring<First>, seq<letter_gap, istring<Rest>>...> {};
+}  // namespace detail
+template <Letters Text>
+struct spaced : detail::spell<detail::spaced_letters, Text>::type {};
+
+// A word regardless of case that ends where these letters end.
+template <Letters Text>
+struct keyword : seq<lit<Text>, word_end> {};
+
+}  // namespace cablegram::inline v1::grammar
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::rest_of_line> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::any_line> : analyze_any_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::line_begin> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::word_begin> : analyze_opt_traits<> {};
+}  // namespace TAO_PEGTL_NAMESPACE

@@ -1,0 +1,84 @@
+// Lines that transmission systems, archives and clients left between the lines of a cable (format sections 3.20,
+// 2.3, 2.6). They may stand between any two lines and belong to no text.
+#pragma once
+
+#include "vocabulary.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// clang-format off
+
+// 3.20 section mark: post cut to ten characters, serial of eight digits, section and page in it, number of sections
+//                                                                        NOWHERE 00000732  002 OF 002
+struct mark_post          : list<seq<upper, star<sor<upper, one<'.', '\'', '-'>>>>, ws> {};
+struct mark_serial        : rep<8, digit> {};
+struct mark_section       : rep<3, digit> {};
+struct mark_page          : digit {};
+struct mark_of            : seq<rep<3, digit>, word_end> {};
+struct section_mark       : seq<word_begin, mark_post, ws, mark_serial, ws, mark_section, opt<one<'.'>, mark_page>, ws, lit<"OF">, ws, mark_of> {};
+struct section_mark_line  : seq<ows, section_mark, end_of_line> {};
+
+// 2.3 page line of the archive form                                      PAGE 02        NOWHERE  00012  01 OF 03  121302Z
+struct page_number        : seq<rep_min_max<1, 3, digit>, word_end> {};
+struct page_section       : seq<rep<2, digit>, ws, lit<"OF">, ws, rep<2, digit>, word_end> {};
+struct page_time          : seq<rep<6, digit>, one<'Z'>, word_end> {};
+struct page_post          : list<seq<upper, star<sor<upper, one<'.', '\'', '-'>>>>, ws> {};
+struct page_serial        : seq<rep_min_max<4, 6, digit>, word_end> {};
+struct page_line          : seq<keyword<"PAGE">, ws, page_number, ws, page_post, ws, page_serial, opt<ws, page_section>, opt<ws, page_time>> {};
+struct page_level         : sor<level_top_secret, level_secret, level_confidential, level_limited, level_unclassified> {};
+struct page_class_line    : seq<ows, page_level, at_line_end> {};                  // the level above or below a page line
+struct page_block         : seq<opt<page_class_line, end_of_line, star<blank_line>>, opt<page_class_line, end_of_line, star<blank_line>>,
+                                ows, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
+
+// 2.3 release footer of the National Archives
+struct release_phrase     : seq<lit<"Declassified/Released US Department of State EO Systematic Review">> {};
+struct release_words      : rep_max<6, seq<not_at<release_phrase>, plus<not_one<' ', '\n'>>, ws>> {};
+struct release_line       : seq<ows, release_words, release_phrase, star<not_at<trail, eolf>, peg::any>> {};
+struct release_footer     : seq<release_line, end_of_line> {};
+
+// 3.20 an echo: Q and the line before once more
+struct echo {
+  using rule_t = echo;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    const char* here = in.current();
+    const char* begin = in.begin();
+    if (in.empty() || *here != 'Q' || here == begin || here[-1] != '\n') return false;
+    const char* end = here;
+    while (end != in.end() && *end != '\n') ++end;
+    const auto length = end - here - 1;  // without the Q
+    if (length < 1 || here - begin < length + 1) return false;
+    const char* before = here - 1 - length;
+    if (before != begin && before[-1] != '\n') return false;
+    if (std::memcmp(before, here + 1, static_cast<std::size_t>(length)) != 0) return false;
+    in.bump(static_cast<std::size_t>(end - here));
+    return true;
+  }
+};
+struct echo_line          : seq<echo, eolf> {};
+
+// Control characters of raw teletype dumps: BEL, ETX, SO, SI
+struct control_characters : plus<one<'\x03', '\x07', '\x0E', '\x0F'>> {};
+
+struct noise_line         : whole<sor<section_mark_line, page_block, echo_line, release_footer>> {};
+
+// The noise inside a value that is wrapped over lines.
+struct value_noise        : star<sor<seq<line_end, star<noise_line>>, peg::any>> {};
+
+// 2.6 what mail and archive clients left before a cable
+struct weekday            : sor<lit<"Monday">, lit<"Tuesday">, lit<"Wednesday">, lit<"Thursday">, lit<"Friday">, lit<"Saturday">, lit<"Sunday">> {};
+struct client_clock       : seq<weekday, one<','>, ws, rep_min_max<1, 2, digit>, ws, month, ws, rep<4, digit>, one<','>, ws, rep<2, digit>, one<':'>, rep<2, digit>> {};
+struct client_view        : sor<lit<"DB/Inbox:">, seq<lit<"Cable">, ws, lit<"Text:">>, seq<lit<"ID:">, ws, plus<digit>>, seq<one<'>'>, at_line_end>, seq<keyword<"null">, at_line_end>,
+                                seq<keyword<"Cable">, at_line_end>, seq<lit<"Text:">, at_line_end>, seq<lit<"Search">, ws, lit<"Results">>> {};
+struct client_text        : seq<sor<client_clock, client_view>, star<not_at<trail, eolf>, peg::any>> {};
+struct client_line        : seq<ows, client_text, end_of_line> {};
+
+// clang-format on
+
+}  // namespace cablegram::inline v1::grammar
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::echo> : analyze_any_traits<> {};
+}  // namespace TAO_PEGTL_NAMESPACE

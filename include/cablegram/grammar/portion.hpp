@@ -1,0 +1,26 @@
+// Portion marks (format sections 3.16, 6.4).
+#pragma once
+
+#include "vocabulary.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+// clang-format off
+
+struct portion_level_word : sor<lit<"TOP SECRET">, lit<"UNCLASSIFIED">, lit<"CONFIDENTIAL">, lit<"SECRET">, lit<"UNCLAS">> {};
+struct portion_level      : sor<portion_level_word, lit<"SBU">, lit<"LOU">, lit<"TS">, one<'S', 's'>, one<'C', 'c'>, one<'U', 'u'>, one<'R', 'r'>> {};
+struct portion_joint      : seq<ows, star<one<'/', '-', ','>>, ows> {};
+struct country_list       : list<seq<rep_min_max<2, 5, upper>, word_end>, seq<ows, star<one<',', '/'>>, ows>> {};
+struct rel_to             : seq<lit<"REL">, opt<ws, lit<"TO">>, opt<ows, star<one<'/', ','>>, ows, country_list>> {};
+struct portion_control    : sor<lit<"NOFORN">, lit<"NF">, lit<"FGI">, lit<"FOUO">, lit<"ORCON">, lit<"OC">, lit<"PROPIN">, lit<"RELIDO">, lit<"LES">, rel_to,
+                                lit<"SBU">, lit<"SI">, lit<"TK">, lit<"N">, lit<"SF">, seq<one<'/'>, rep_min_max<2, 4, upper>>> {};
+struct entire_text        : seq<ows, one<'-', '/', ','>, star<one<'-'>>, ows, lit<"ENTIRE">, ws, lit<"TEXT">> {};
+struct reversed_noforn    : seq<sor<lit<"NF">, lit<"N">>, one<'/'>, portion_level> {};                 // N/SF, NF/S
+struct portion_mark       : seq<sor<reversed_noforn, portion_level>, star<portion_joint, portion_control>, opt<entire_text>> {};
+struct bracketed_portion  : seq<one<'('>, ows, portion_mark, ows, one<')'>> {};
+
+struct whole_portion      : seq<bracketed_portion, eof> {};
+
+// clang-format on
+
+}  // namespace cablegram::inline v1::grammar

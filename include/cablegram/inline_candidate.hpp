@@ -1,0 +1,68 @@
+// Where in a line of prose something other than prose may begin: a section mark, or the next numbered paragraph.
+#pragma once
+
+#include <cstring>
+#include <string_view>
+
+#include "builder.hpp"
+
+namespace cablegram::inline v1 {
+
+namespace detail {
+
+/// The place where the label of a marked paragraph begins before this bracket: "... text. 4. (C) More"; null when there is none.
+[[nodiscard]] inline const char* label_before(const char* begin, const char* bracket) noexcept {
+  const char* at = bracket;
+  while (at > begin && values::is_blank(at[-1])) --at;
+  while (at > begin && (at[-1] == '.' || at[-1] == ')')) --at;
+  const char* digits = at;
+  while (digits > begin && values::is_digit(digits[-1]) && at - digits < 3) --digits;
+  if (digits == at) return nullptr;
+  if (digits - begin >= 2 && digits[-2] == '\xC2' && digits[-1] == '\xB6') digits -= 2;
+  return digits > begin && values::is_blank(digits[-1]) ? digits : nullptr;
+}
+
+/// The place where a section mark begins whose " OF nnn" stands here; null when it is none.
+[[nodiscard]] inline const char* mark_before(const char* begin, const char* of, std::string_view post) noexcept {
+  const char* at = of;
+  while (at > begin && values::is_blank(at[-1])) --at;
+  while (at > begin && (values::is_digit(at[-1]) || at[-1] == '.')) --at;
+  while (at > begin && values::is_blank(at[-1])) --at;
+  const char* serial_end = at;
+  while (at > begin && values::is_digit(at[-1])) --at;
+  if (serial_end - at != 8) return nullptr;
+  while (at > begin && values::is_blank(at[-1])) --at;
+  // The post is that of the banner, cut to ten characters; without a banner, one word.
+  const std::string_view cut = post.substr(0, 10);
+  if (!cut.empty() && static_cast<std::size_t>(at - begin) >= cut.size()) {
+    const std::string_view before(at - cut.size(), cut.size());
+    if (values::same_letters(before, cut)) return at - cut.size();
+  }
+  while (at > begin && (values::is_upper(at[-1]) || at[-1] == '.' || at[-1] == '\'' || at[-1] == '-')) --at;
+  return at;
+}
+
+}  // namespace detail
+
+inline const char* Builder::next_inline_candidate(const char* begin, const char* end) const noexcept {
+  const char* found = end;
+  const char* after = begin + 1;
+  for (const char* at = after; at < found;) {
+    const void* bracket = std::memchr(at, '(', static_cast<std::size_t>(found - at));
+    if (bracket == nullptr) break;
+    const auto* place = static_cast<const char*>(bracket);
+    if (const char* label = detail::label_before(begin, place); label != nullptr && label > begin) {
+      found = label;
+      break;
+    }
+    at = place + 1;
+  }
+  const std::string_view line(begin, static_cast<std::size_t>(found - begin));
+  if (const std::size_t of = line.find(" OF 0", 0); of != std::string_view::npos) {
+    const char* mark = detail::mark_before(begin, begin + of, text(cable.banner.post));
+    if (mark != nullptr && mark > begin) found = mark;
+  }
+  return found;
+}
+
+}  // namespace cablegram::inline v1

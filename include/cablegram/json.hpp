@@ -1,0 +1,19 @@
+// The public JSON of a cable. Declarations only: link cablegram::io.
+#pragma once
+
+#include <string>
+
+#include "cable.hpp"
+
+namespace cablegram {
+inline namespace v1 {
+
+/// One JSON object in the form of the public contract, without a line end. It is valid UTF-8 whatever the source is:
+/// bytes that are not UTF-8 become U+FFFD.
+[[nodiscard]] std::string to_json(const Cable& cable);
+
+/// The same, appended to `out`.
+void append_json(const Cable& cable, std::string& out);
+
+}  // namespace v1
+}  // namespace cablegram

@@ -1,0 +1,20 @@
+// What a caller may ask of a parse.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+#include "codes.hpp"
+
+namespace cablegram::inline v1 {
+
+struct Options {
+  /// Read the text as this dialect instead of recognising it.
+  std::optional<Dialect> dialect;
+  /// Greatest number of bytes that are read; spans are 32 bits wide. A larger text is cut there, with a diagnostic.
+  std::uint32_t max_size = std::numeric_limits<std::uint32_t>::max() - 1;
+  friend constexpr bool operator==(const Options&, const Options&) = default;
+};
+
+}  // namespace cablegram::inline v1

@@ -1,0 +1,105 @@
+// From bytes to a cable. The one public header that pulls in the grammar.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "actions/body.hpp"
+#include "actions/ending.hpp"
+#include "actions/heading.hpp"
+#include "control.hpp"
+#include "encoding.hpp"
+#include "envelope.hpp"
+#include "identity.hpp"
+#include "inline_candidate.hpp"
+#include "roles.hpp"
+#include "text.hpp"
+
+namespace cablegram::inline v1 {
+
+/// Parses cables one after another and keeps its scratch memory between them. Not for use by two threads at a time.
+class Parser {
+ public:
+  explicit Parser(const Options& options = {}) : options_(options) {}
+
+  /// Parses a text that the caller keeps alive for as long as the cable. Never fails: what no rule knows becomes a
+  /// tile of its own kind, and what is odd becomes a diagnostic.
+  [[nodiscard]] Cable parse(std::string_view text) {
+    const bool cut = text.size() > options_.max_size;
+    builder_.begin(text.substr(0, options_.max_size), options_);
+    if (cut) builder_.diagnose(DiagnosticCode::text_too_large, {options_.max_size, options_.max_size});
+    report_encoding(builder_);
+    read();
+    conclude();
+    return builder_.finish();
+  }
+
+ private:
+  void read() {
+    const std::string_view text = builder_.source();
+    const std::size_t ending = ending_begin(text);
+    grammar::Input in(text.data(), text.data() + ending, "");
+    tao::pegtl::parse<grammar::message, actions::action, Control>(in, builder_);
+    grammar::Input rest(text.data() + ending, text.data() + text.size(), "");
+    tao::pegtl::parse<grammar::ending, actions::action, Control>(rest, builder_);
+  }
+
+  // What can be said only when all has been read.
+  void conclude() {
+    Cable& cable = builder_.cable;
+    assign_roles(cable.source, builder_.blocks);
+    if (cable.date_time_group.time) {
+      const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(*cable.date_time_group.time));
+      for (Reference& reference : builder_.references) {
+        if (reference.kind == ReferenceKind::cable && !reference.year_written) {
+          reference.year = static_cast<std::int16_t>(static_cast<int>(date.year()) % 100);
+        }
+      }
+    }
+    const bool telegram = !cable.transmission.empty() || !cable.date_time_group.span.empty() || !cable.from.name.empty() ||
+                          !cable.banner.span.empty() || !cable.executive_order.number.empty() || !builder_.tags.empty();
+    cable.dialect = options_.dialect.value_or(telegram ? Dialect::telegram : Dialect::unknown);
+    if (cable.banner.section && cable.banner.section->number < cable.banner.section->of) report_missing_sections();
+    const auto end = static_cast<std::uint32_t>(cable.source.size());
+    const auto missing = [&](bool is_missing, DiagnosticCode code) {
+      if (is_missing) builder_.diagnose(code, {end, end});
+    };
+    missing(cable.banner.classification == Classification::none, DiagnosticCode::missing_banner);
+    missing(cable.date_time_group.span.empty(), DiagnosticCode::missing_dtg);
+    missing(cable.executive_order.number.empty(), DiagnosticCode::missing_eo);
+    missing(builder_.tags.empty(), DiagnosticCode::missing_tags);
+    missing(cable.subject.empty(), DiagnosticCode::missing_subject);
+  }
+
+  // SECTION n OF m without a mark of a later section and without a signature: the rest is missing.
+  void report_missing_sections() {
+    Cable& cable = builder_.cable;
+    for (const SectionMark& mark : builder_.section_marks) {
+      if (mark.section > cable.banner.section->number) return;
+    }
+    if (!cable.signature.empty()) return;
+    cable.is_partial = true;
+    builder_.diagnose(DiagnosticCode::partial_sections, cable.banner.section_text);
+  }
+
+  Options options_;
+  Builder builder_;
+};
+
+/// Parses a text that the caller keeps alive for as long as the cable.
+[[nodiscard]] inline Cable parse(std::string_view text, const Options& options = {}) { return Parser(options).parse(text); }
+
+/// The same for a literal.
+[[nodiscard]] inline Cable parse(const char* text, const Options& options = {}) { return Parser(options).parse(text); }
+
+/// Parses a text that the cable then owns.
+[[nodiscard]] inline Cable parse(std::string&& text, const Options& options = {}) {
+  auto owned = std::make_shared<const std::string>(std::move(text));
+  Cable cable = Parser(options).parse(*owned);
+  cable.owner = std::move(owned);
+  return cable;
+}
+
+}  // namespace cablegram::inline v1

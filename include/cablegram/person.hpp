@@ -1,0 +1,143 @@
+// Name and title of the person who classified a cable (format section 3.15).
+//
+// The text before the reasons is taken apart at commas, colons, semicolons, brackets and free-standing dashes. A part without any title
+// word is the name; in a part with one, the longest run that ends in a title word is the title and the rest the name.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "span.hpp"
+#include "tables/titles.hpp"
+#include "values.hpp"
+
+namespace cablegram::inline v1 {
+
+struct Person {
+  Span name;
+  Span title;
+};
+
+namespace detail {
+
+/// Reads a person from left to right. Offsets are those of the whole source text.
+class PersonReader {
+ public:
+  PersonReader(std::string_view source, Span text) : source_(source), text_(text) {}
+
+  [[nodiscard]] Person read() {
+    std::uint32_t at = text_.begin;
+    while (at < text_.end) {
+      const std::uint32_t stop = part_end(at);
+      take(trimmed({at, stop}));
+      at = stop;
+      while (at < text_.end && is_joint(at)) ++at;
+    }
+    return person_;
+  }
+
+ private:
+  [[nodiscard]] std::string_view view(Span span) const { return source_.substr(span.begin, span.size()); }
+
+  [[nodiscard]] bool is_joint(std::uint32_t at) const {
+    const char c = source_[at];
+    return c == ',' || c == ':' || c == ';' || c == '(' || c == ')' || values::is_blank(c) || c == '-';
+  }
+
+  // Parts end at punctuation; a hyphen parts only between blanks, a colon or comma always.
+  [[nodiscard]] std::uint32_t part_end(std::uint32_t at) const {
+    for (; at < text_.end; ++at) {
+      const char c = source_[at];
+      if (c == ',' || c == ':' || c == ';' || c == '(' || c == ')') return at;
+      const bool free_dash = c == '-' && at > text_.begin && values::is_blank(source_[at - 1]) &&
+                             at + 1 < text_.end && (values::is_blank(source_[at + 1]) || source_[at + 1] == '-');
+      if (free_dash) return at;
+    }
+    return at;
+  }
+
+  [[nodiscard]] Span trimmed(Span span) const {
+    while (span.begin < span.end && values::is_blank(source_[span.begin])) ++span.begin;
+    while (span.begin < span.end && (values::is_blank(source_[span.end - 1]))) --span.end;
+    return span;
+  }
+
+  [[nodiscard]] static bool is_title(std::string_view word) {
+    const std::string letters = values::squeezed(word);
+    if (letters.empty()) return false;
+    if (tables::is_title_word(letters) || letters == "AI") return true;
+    // POL/ECON, EUR/SE, A/S: offices and compound titles have a slash.
+    return word.find('/') != std::string_view::npos && letters.size() <= 12;
+  }
+
+  [[nodiscard]] static bool is_suffix(std::string_view word) {
+    const std::string letters = values::squeezed(word);
+    return letters == "JR" || letters == "SR" || letters == "II" || letters == "III" || letters == "IV";
+  }
+
+  void take(Span part) {
+    if (part.empty()) return;
+    if (!person_.name.empty()) {
+      // Jr. and the like belong to the name, all else after it to the title.
+      if (is_suffix(view(part)) && person_.title.end <= person_.name.end) {
+        person_.name.end = part.end;
+      } else if (person_.title.empty() || person_.title.begin > person_.name.begin) {
+        if (person_.title.empty()) person_.title.begin = part.begin;
+        person_.title.end = part.end;
+      }
+      return;
+    }
+    std::uint32_t first_title = part.end;
+    std::uint32_t last_title = part.begin;
+    bool begins_with_title = false;
+    for (std::uint32_t at = part.begin; at < part.end;) {
+      std::uint32_t stop = at;
+      while (stop < part.end && !values::is_blank(source_[stop])) ++stop;
+      if (is_title(view({at, stop}))) {
+        if (first_title == part.end) first_title = at;
+        if (at == part.begin) begins_with_title = true;
+        last_title = stop;
+      }
+      while (stop < part.end && values::is_blank(source_[stop])) ++stop;
+      at = stop;
+    }
+    if (last_title == part.begin) {
+      person_.name = part;
+      return;
+    }
+    if (last_title == part.end && !begins_with_title && person_.title.empty() && words({part.begin, first_title}) >= 2) {
+      person_.name = trimmed({part.begin, first_title});  // Jane Doe DCM
+      person_.title = trimmed({first_title, part.end});
+      return;
+    }
+    if (person_.title.empty()) person_.title.begin = part.begin;
+    person_.title.end = last_title;
+    person_.name = trimmed({last_title, part.end});
+  }
+
+  [[nodiscard]] std::size_t words(Span span) const {
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : view(span)) {
+      if (!values::is_blank(c) && !inside) ++count;
+      inside = !values::is_blank(c);
+    }
+    return count;
+  }
+
+  std::string_view source_;
+  Span text_;
+  Person person_;
+};
+
+}  // namespace detail
+
+/// Name and title in the part of a statement that stands before its reasons.
+[[nodiscard]] inline Person read_person(std::string_view source, Span text) {
+  const auto droppable = [](char c) { return values::is_blank(c) || c == ',' || c == ';' || c == ':' || c == '-' || c == '.'; };
+  while (text.begin < text.end && droppable(source[text.begin])) ++text.begin;
+  while (text.begin < text.end && droppable(source[text.end - 1])) --text.end;
+  return detail::PersonReader(source, text).read();
+}
+
+}  // namespace cablegram::inline v1

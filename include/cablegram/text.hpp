@@ -1,0 +1,136 @@
+// Normalised text: how the public JSON spells a span (contract, "General rules").
+//
+// Runs of white space become one blank, none after a hyphen that ends a line; both ends are trimmed; noise and pilcrows
+// are left out. Nothing is respelt.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cable.hpp"
+#include "values.hpp"
+
+namespace cablegram::inline v1 {
+
+namespace detail {
+
+/// Appends text piece by piece; white space between pieces counts like any other.
+class Normaliser {
+ public:
+  explicit Normaliser(std::string& out) : out_(out), start_(out.size()) {}
+
+  void append(std::string_view piece) {
+    for (std::size_t at = 0; at < piece.size();) {
+      if (const std::size_t blank = blank_at(piece, at); blank != 0) {
+        pending_ = true;
+        if (piece[at] == '\n') line_end_ = true;
+        at += blank;
+      } else if (piece[at] == '\xC2' && at + 1 < piece.size() && piece[at + 1] == '\xB6') {
+        at += 2;  // a pilcrow
+      } else {
+        std::size_t end = at + 1;
+        while (end < piece.size() && blank_at(piece, end) == 0 && piece[end] != '\xC2') ++end;
+        join();
+        out_.append(piece.substr(at, end - at));
+        at = end;
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] static std::size_t blank_at(std::string_view piece, std::size_t at) noexcept {
+    if (values::is_blank(piece[at])) return 1;
+    return piece[at] == '\xC2' && at + 1 < piece.size() && piece[at + 1] == '\xA0' ? 2 : 0;
+  }
+  void join() {
+    if (pending_ && out_.size() > start_ && !(line_end_ && ends_in_hyphen())) out_.push_back(' ');
+    pending_ = false;
+    line_end_ = false;
+  }
+  // A hyphen has a letter before it; a dash has a blank or another dash.
+  [[nodiscard]] bool ends_in_hyphen() const noexcept {
+    if (out_.back() != '-' || out_.size() < start_ + 2) return false;
+    const char before = out_[out_.size() - 2];
+    return before != '-' && before != ' ';
+  }
+
+  std::string& out_;
+  std::size_t start_;
+  bool pending_ = false;
+  bool line_end_ = false;
+};
+
+/// Calls `piece(string_view)` for every stretch of a span that is not noise.
+template <class Function>
+void each_piece(const Cable& cable, Span span, Function&& piece) {
+  const auto before = [](const Tile& tile, std::uint32_t offset) { return tile.begin < offset; };
+  auto tile = std::lower_bound(cable.tiles.begin(), cable.tiles.end(), span.begin, before);
+  std::uint32_t at = span.begin;
+  for (; tile != cable.tiles.end() && tile->begin < span.end; ++tile) {
+    if (!is_noise(tile->kind)) continue;
+    piece(cable.source.substr(at, tile->begin - at));
+    at = std::min(tile->span().end, span.end);
+  }
+  piece(cable.source.substr(at, span.end - at));
+}
+
+}  // namespace detail
+
+/// Appends the normalised text of a span.
+inline void append_normalised(const Cable& cable, Span span, std::string& out) {
+  detail::Normaliser normaliser(out);
+  detail::each_piece(cable, span, [&](std::string_view piece) { normaliser.append(piece); });
+}
+
+/// Appends the text of a span with its line breaks: blanks at line ends are dropped, noise is left out.
+inline void append_preformatted(const Cable& cable, Span span, std::string& out) {
+  detail::each_piece(cable, span, [&](std::string_view piece) {
+    for (const char c : piece) {
+      if (c == '\n') {
+        while (!out.empty() && (out.back() == ' ' || out.back() == '\t' || out.back() == '\r')) out.pop_back();
+      }
+      out.push_back(c);
+    }
+  });
+}
+
+/// The normalised text of a span.
+[[nodiscard]] inline std::string normalise(const Cable& cable, Span span) {
+  std::string out;
+  append_normalised(cable, span, out);
+  return out;
+}
+
+inline std::string Cable::normalised(Span span) const { return normalise(*this, span); }
+
+/// What stands between the // of an addressee's office symbols; empty parts are dropped.
+[[nodiscard]] inline std::vector<Span> office_symbols(const Cable& cable, const Addressee& addressee) {
+  std::vector<Span> parts;
+  const Span all = addressee.office_symbols;
+  std::uint32_t begin = all.begin;
+  for (std::uint32_t at = all.begin; at < all.end;) {
+    const bool parting = cable.source[at] == '/' && at + 1 < all.end && cable.source[at + 1] == '/';
+    if (!parting) {
+      ++at;
+      continue;
+    }
+    if (at > begin) parts.push_back({begin, at});
+    at += 2;
+    begin = at;
+  }
+  if (all.end > begin) parts.push_back({begin, all.end});
+  return parts;
+}
+
+/// A caption in its canonical spelling; one that no table knows as written, in upper case.
+[[nodiscard]] inline std::string caption_text(const Cable& cable, const CaptionMark& mark) {
+  if (mark.caption != Caption::other) return std::string(name(mark.caption));
+  std::string text = normalise(cable, mark.span);
+  for (char& c : text) c = values::to_upper(c);
+  return text;
+}
+
+}  // namespace cablegram::inline v1

@@ -1,0 +1,193 @@
+// From written words to typed values: numbers, months, precedences, levels, days.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cable.hpp"
+
+namespace cablegram::inline v1::values {
+
+[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_letter(char c) noexcept { return is_upper(c) || is_lower(c); }
+[[nodiscard]] constexpr bool is_blank(char c) noexcept {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
+}
+[[nodiscard]] constexpr char to_upper(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// The digits of a text as a number; other bytes are passed over. At most nine digits.
+[[nodiscard]] constexpr std::uint32_t number(std::string_view text) noexcept {
+  std::uint32_t value = 0;
+  for (const char c : text) {
+    if (is_digit(c)) value = value * 10 + static_cast<std::uint32_t>(c - '0');
+  }
+  return value;
+}
+
+/// Letters and digits in upper case, all else dropped: how names are compared with the tables.
+[[nodiscard]] inline std::string squeezed(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (is_letter(c) || is_digit(c)) out.push_back(to_upper(c));
+  }
+  return out;
+}
+
+/// Whether both texts have the same letters, regardless of case, blanks and punctuation.
+[[nodiscard]] constexpr bool same_letters(std::string_view left, std::string_view right) noexcept {
+  std::size_t l = 0;
+  std::size_t r = 0;
+  const auto skip = [](std::string_view text, std::size_t& at) {
+    while (at < text.size() && !is_letter(text[at]) && !is_digit(text[at])) ++at;
+  };
+  while (true) {
+    skip(left, l);
+    skip(right, r);
+    if (l == left.size() || r == right.size()) return l == left.size() && r == right.size();
+    if (to_upper(left[l++]) != to_upper(right[r++])) return false;
+  }
+}
+
+/// Whether `text` begins with `word`, regardless of case.
+[[nodiscard]] constexpr bool starts_with(std::string_view text, std::string_view word) noexcept {
+  if (text.size() < word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (to_upper(text[i]) != to_upper(word[i])) return false;
+  }
+  return true;
+}
+
+/// A month by its first three letters.
+[[nodiscard]] constexpr std::optional<std::chrono::month> month(std::string_view word) noexcept {
+  constexpr std::string_view names = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+  if (word.size() < 3) return std::nullopt;
+  for (unsigned i = 0; i < 12; ++i) {
+    if (starts_with(word, names.substr(i * 3, 3))) return std::chrono::month(i + 1);
+  }
+  return std::nullopt;
+}
+
+/// A year of two digits is one of 1960 to 2059.
+[[nodiscard]] constexpr int full_year(std::uint32_t digits, std::size_t width) noexcept {
+  const auto year = static_cast<int>(digits);
+  if (width > 2) return year;
+  return year < 60 ? 2000 + year : 1900 + year;
+}
+
+/// One of the letters Z O P R Y of the routing and date-time lines.
+[[nodiscard]] constexpr Precedence precedence(char letter) noexcept {
+  switch (letter) {
+    case 'Z':
+    case 'Y':
+      return Precedence::flash;
+    case 'O':
+      return Precedence::immediate;
+    case 'P':
+      return Precedence::priority;
+    case 'R':
+      return Precedence::routine;
+    default:
+      return Precedence::none;
+  }
+}
+
+/// A precedence in words, misspelt ones included.
+[[nodiscard]] constexpr Precedence precedence(std::string_view word) noexcept {
+  if (word.empty()) return Precedence::none;
+  switch (to_upper(word[0])) {
+    case 'F':
+      return Precedence::flash;
+    case 'N':
+      return Precedence::niact_immediate;
+    case 'I':
+      return Precedence::immediate;
+    case 'P':
+      return Precedence::priority;
+    case 'R':
+      return Precedence::routine;
+    default:
+      return Precedence::none;
+  }
+}
+
+/// A level from its letters in a banner, however spaced, doubled or beheaded.
+[[nodiscard]] constexpr Classification level(std::string_view word) noexcept {
+  if (same_letters(word, "LOU")) return Classification::limited_official_use;
+  // The last letters tell the levels apart, and they are never lost.
+  char last[6]{};
+  std::size_t count = 0;
+  for (std::size_t i = word.size(); i > 0 && count < 6; --i) {
+    if (is_letter(word[i - 1])) last[count++] = to_upper(word[i - 1]);
+  }
+  const std::string_view end(last, count);
+  if (end.starts_with("TERCES") || end.starts_with("TERC")) {
+    for (const char c : word) {
+      if (to_upper(c) == 'P') return Classification::top_secret;
+    }
+    return Classification::secret;
+  }
+  if (end.starts_with("LAITN")) return Classification::confidential;
+  if (end.starts_with("ESU")) return Classification::limited_official_use;
+  if (end.starts_with("SALC") || end.starts_with("DEIFI")) return Classification::unclassified;
+  return Classification::none;
+}
+
+/// A letter of the security line: U E C S T.
+[[nodiscard]] constexpr Classification security_level(char letter) noexcept {
+  switch (letter) {
+    case 'U':
+    case 'E':
+      return Classification::unclassified;
+    case 'C':
+      return Classification::confidential;
+    case 'S':
+      return Classification::secret;
+    case 'T':
+      return Classification::top_secret;
+    default:
+      return Classification::none;
+  }
+}
+
+/// The level and the controls that a portion mark (without brackets) states.
+[[nodiscard]] PortionMark inline portion(Span span, std::string_view text) noexcept {
+  PortionMark mark;
+  mark.span = span;
+  const auto has = [text](std::string_view word) {
+    for (std::size_t i = 0; i + word.size() <= text.size(); ++i) {
+      if (starts_with(text.substr(i), word)) return true;
+    }
+    return false;
+  };
+  mark.entire_text = has("ENTIRE");
+  mark.sensitive = has("SBU");
+  mark.noforn = has("NOFORN") || (has("NF") && !has("CONF"));
+  const std::string_view level_part = starts_with(text, "NF/") ? text.substr(3) : starts_with(text, "N/") ? text.substr(2) : text;
+  switch (level_part.empty() ? '\0' : to_upper(level_part[0])) {
+    case 'T':
+      mark.level = Classification::top_secret;
+      break;
+    case 'S':
+      mark.level = starts_with(level_part, "SBU") ? Classification::unclassified : Classification::secret;
+      break;
+    case 'C':
+      mark.level = Classification::confidential;
+      break;
+    case 'L':
+      mark.level = Classification::limited_official_use;
+      break;
+    case 'U':
+      mark.level = Classification::unclassified;
+      break;
+    default:
+      break;
+  }
+  return mark;
+}
+
+}  // namespace cablegram::inline v1::values

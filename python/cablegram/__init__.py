@@ -1,0 +1,69 @@
+"""A parser for US diplomatic cables.
+
+>>> import cablegram
+>>> cable = cablegram.parse("CONFIDENTIAL NOWHERE 000064\\nSUBJECT: A TITLE\\n")
+>>> cable.subject
+'A TITLE'
+>>> cable.classification == "CONFIDENTIAL"
+True
+"""
+
+from ._core import (
+    Addressee,
+    AddresseeList,
+    Block,
+    BlockKind,
+    Cable,
+    Caption,
+    CaptionMark,
+    Classification,
+    ClassifiedBy,
+    DeclassificationScheme,
+    Diagnostic,
+    Dialect,
+    ExecutiveOrder,
+    Originator,
+    Precedence,
+    Reference,
+    ReferenceKind,
+    Role,
+    Section,
+    SectionMark,
+    Severity,
+    TagKind,
+    TagMark,
+    TileKind,
+    Transmission,
+    __version__,
+    parse,
+)
+
+__all__ = [
+    "Addressee",
+    "AddresseeList",
+    "Block",
+    "BlockKind",
+    "Cable",
+    "Caption",
+    "CaptionMark",
+    "Classification",
+    "ClassifiedBy",
+    "DeclassificationScheme",
+    "Diagnostic",
+    "Dialect",
+    "ExecutiveOrder",
+    "Originator",
+    "Precedence",
+    "Reference",
+    "ReferenceKind",
+    "Role",
+    "Section",
+    "SectionMark",
+    "Severity",
+    "TagKind",
+    "TagMark",
+    "TileKind",
+    "Transmission",
+    "__version__",
+    "parse",
+]

@@ -1,0 +1,5 @@
+"""`python -m cablegram` is the command `cablegram`."""
+
+from .cli import main
+
+main()

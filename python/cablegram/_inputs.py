@@ -1,0 +1,72 @@
+"""What the command line reads: files, folders and standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+
+__all__ = ["STDIN", "Input", "find"]
+
+# How standard input is given, and how it is named in what is written.
+_DASH = "-"
+STDIN = "<stdin>"
+
+Report = Callable[[str, OSError], None]
+
+
+@dataclass(frozen=True)
+class Input:
+    """One text to parse. It is not opened before it is read."""
+
+    name: str
+    is_stdin: bool = False
+
+    def read(self) -> bytes:
+        return sys.stdin.buffer.read() if self.is_stdin else Path(self.name).read_bytes()
+
+
+def find(paths: Iterable[str], include: Sequence[str], report: Report) -> Iterator[Input]:
+    """The texts at the paths, those of folders in the order of their names.
+
+    `include` holds patterns of names, one of which a file in a folder must fit; none fit all. A
+    path that cannot be looked at is reported, and the others are still found.
+    """
+    for path in paths:
+        if path == _DASH:
+            yield Input(STDIN, is_stdin=True)
+            continue
+        try:
+            is_folder = stat.S_ISDIR(Path(path).stat().st_mode)
+        except OSError as error:
+            report(path, error)
+            continue
+        if is_folder:
+            yield from _find_in(path, include, report)
+        else:
+            yield Input(path)
+
+
+def _find_in(folder: str, include: Sequence[str], report: Report) -> Iterator[Input]:
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        report(folder, error)
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        # Links to folders are not followed: they may lead back.
+        if entry.is_dir(follow_symlinks=False):
+            yield from _find_in(entry.path, include, report)
+        elif entry.is_file() and _fits(entry.name, include):
+            yield Input(entry.path)
+
+
+def _fits(name: str, include: Sequence[str]) -> bool:
+    return not include or any(fnmatch(name, pattern) for pattern in include)

@@ -1,0 +1,203 @@
+"""The command `cablegram`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from typing import Annotated
+
+import typer
+
+from . import __version__, parse
+from ._core import Cable, Dialect
+from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
+from ._inputs import STDIN, find
+from ._terminal import Failures, clean, colours, keep_names_whole, quiet_end, with_progress
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="cablegram",
+    help="Reads US diplomatic cables.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Format(str, Enum):
+    """What `parse` writes."""
+
+    text = "text"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...",
+        help="Files, folders (all files in them and below, in the order of their names), or - for "
+        "standard input.",
+        show_default=False,
+    ),
+]
+Include = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--include",
+        metavar="PATTERN",
+        help="Of the files in folders, take only those whose names fit this pattern, such as "
+        "'*.txt'. May be given more than once.",
+        show_default=False,
+    ),
+]
+AsDialect = Annotated[
+    str | None,
+    typer.Option(
+        "--dialect",
+        metavar="DIALECT",
+        help=f"Read all texts as this dialect ({', '.join(Dialect)}) instead of recognising it.",
+        show_default=False,
+    ),
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"cablegram {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def cablegram(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version.", callback=_version, is_eager=True
+        ),
+    ] = False,
+) -> None:
+    """Reads US diplomatic cables."""
+
+
+def _check_dialect(name: str | None) -> Dialect | None:
+    if name is None:
+        return None
+    try:
+        return Dialect(name)
+    except ValueError:
+        known = ", ".join(Dialect)
+        raise typer.BadParameter(f"{name!r} is none of {known}.", param_hint="--dialect") from None
+
+
+def _writer(wanted: Format) -> Writer:
+    if wanted is Format.text:
+        return TextWriter()
+    out = sys.stdout.buffer
+    if wanted is Format.csv:
+        return CsvWriter(out)
+    return JsonWriter(out) if wanted is Format.json else JsonLinesWriter(out)
+
+
+@app.command("parse")
+def parse_command(
+    paths: Paths,
+    format: Annotated[
+        Format | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="text is for people; json is one indented array, jsonl one object a line, csv one "
+            "row a cable with lists joined by ';'. [default: text on a terminal, else jsonl]",
+            show_default=False,
+        ),
+    ] = None,
+    include: Include = None,
+    dialect: AsDialect = None,
+) -> None:
+    """Print what cables say.
+
+    \b
+    Examples:
+      cablegram parse cable.txt
+      cablegram parse cables/ --include '*.txt' > cables.jsonl
+      cablegram parse cables/ --format csv > cables.csv
+      cat cable.txt | cablegram parse - --format json
+
+    Exit status: 0 when all was read, 1 when a path could not be read (the others are still
+    printed), 2 when the command was used wrongly.
+    """
+    chosen = format or (Format.text if sys.stdout.isatty() else Format.jsonl)
+    as_dialect = _check_dialect(dialect)
+    failures = Failures()
+    with quiet_end():
+        writer = _writer(chosen)
+        for cable in _cables(paths, include, as_dialect, failures, bar=chosen is not Format.text):
+            writer.write(cable)
+        writer.close()
+    raise typer.Exit(1 if failures.count else 0)
+
+
+@app.command()
+def check(paths: Paths, include: Include = None, dialect: AsDialect = None) -> None:
+    """Print what is odd about cables, one line a finding.
+
+    \b
+    Examples:
+      cablegram check cable.txt
+      cablegram check cables/ | grep missing-subject
+
+    A line is PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, the column in bytes. Exit status: 0 when
+    there is no error among the findings, 1 when there is one or a path could not be read, 2 when
+    the command was used wrongly.
+    """
+    as_dialect = _check_dialect(dialect)
+    failures = Failures()
+    errors = 0
+    with quiet_end():
+        keep_names_whole(sys.stdout)
+        for cable in _cables(paths, include, as_dialect, failures, bar=True):
+            errors += _print_diagnostics(cable)
+    raise typer.Exit(1 if errors or failures.count else 0)
+
+
+_SEVERITY_COLOURS = {"info": None, "warning": typer.colors.YELLOW, "error": typer.colors.RED}
+
+
+def _print_diagnostics(cable: Cable) -> int:
+    """Prints the findings of a cable, and counts the errors among them."""
+    errors = 0
+    for diagnostic in cable.diagnostics:
+        line, column = cable.line_column(diagnostic.begin)
+        severity = str(diagnostic.severity)
+        errors += severity == "error"
+        if colours(sys.stdout):
+            severity = typer.style(severity, fg=_SEVERITY_COLOURS[severity])
+        place = f"{clean(cable.source or STDIN)}:{line}:{column}"
+        print(f"{place}: {severity} {diagnostic.code} {diagnostic.message}")
+    return errors
+
+
+def _cables(
+    paths: list[str],
+    include: list[str] | None,
+    dialect: Dialect | None,
+    failures: Failures,
+    bar: bool,
+) -> Iterator[Cable]:
+    """The cables at the paths, parsed one by one. What cannot be read is counted and passed over."""
+    for source in with_progress(find(paths, include or (), failures), bar):
+        try:
+            text = source.read()
+        except OSError as error:
+            failures(source.name, error)
+            continue
+        yield parse(text, source=source.name, dialect=dialect)
+
+
+def main() -> None:
+    """Runs the command; the entry point of the package."""
+    app()

@@ -1,0 +1,122 @@
+// RapidJSON's writer, spoken to in the terms of a cable: spans, names, optional values.
+#pragma once
+
+// The fast paths for strings, where the target surely has the instructions.
+#if defined(__SSE2__)
+#define RAPIDJSON_SSE2
+#elif defined(__ARM_NEON)
+#define RAPIDJSON_NEON
+#endif
+// A namespace of its own: a program that uses another RapidJSON, or other settings, can link this library.
+#define RAPIDJSON_NAMESPACE cablegram_rapidjson
+#define RAPIDJSON_NAMESPACE_BEGIN namespace cablegram_rapidjson {
+#define RAPIDJSON_NAMESPACE_END }
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cablegram/cable.hpp"
+#include "cablegram/text.hpp"
+#include "utf8.hpp"
+
+namespace cablegram {
+inline namespace v1 {
+namespace detail {
+
+namespace rapidjson = ::cablegram_rapidjson;
+
+// ASCII only: names, codes and marks are never anything else, and other bytes stay as they are.
+[[nodiscard]] constexpr char upper(char c) noexcept {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+class JsonWriter {
+ public:
+  explicit JsonWriter(const Cable& cable)
+      : cable_(cable),
+        ascii_(find_non_ascii(cable.source) == cable.source.size()),
+        buffer_(nullptr, cable.source.size() + cable.source.size() / 4 + 4096),
+        writer_(buffer_) {}
+
+  [[nodiscard]] std::string_view written() const { return {buffer_.GetString(), buffer_.GetSize()}; }
+
+  template <class Members>
+  void object(Members members) {
+    writer_.StartObject();
+    members();
+    writer_.EndObject();
+  }
+  template <class Items>
+  void array(Items items) {
+    writer_.StartArray();
+    items();
+    writer_.EndArray();
+  }
+  // A list of the range's values, each written by `write`.
+  template <class Range, class Write>
+  void array(const Range& range, Write write) {
+    array([&] {
+      for (const auto& value : range) {
+        write(value);
+      }
+    });
+  }
+
+  void key(std::string_view name) { writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+  void null() { writer_.Null(); }
+  void boolean(bool value) { writer_.Bool(value); }
+  void integer(std::uint32_t value) { writer_.Uint(value); }
+
+  // A text of our own tables, which are ASCII.
+  void constant(std::string_view value) {
+    writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+  }
+  // A text that may hold any bytes.
+  void bytes(std::string_view value) { constant(replace_invalid_utf8(value, repaired_)); }
+  void bytes_or_null(std::string_view value) { value.empty() ? null() : bytes(value); }
+
+  // The name of an enumeration's value; null where it is empty.
+  template <class Enum>
+  void code(Enum value) {
+    name(value).empty() ? null() : constant(name(value));
+  }
+
+  // The normalised text of a span.
+  void text(Span span) {
+    made([&](std::string& out) { append_normalised(cable_, span, out); });
+  }
+  void text_or_null(Span span) { span.empty() ? null() : text(span); }
+  void upper_case(Span span) {
+    made([&](std::string& out) {
+      append_normalised(cable_, span, out);
+      std::transform(out.begin(), out.end(), out.begin(), upper);
+    });
+  }
+
+  // A text that `make` appends to the empty string it is given.
+  template <class Make>
+  void made(Make make) {
+    scratch_.clear();
+    make(scratch_);
+    // What is made of ASCII is ASCII: most cables never look at their bytes again.
+    ascii_ ? constant(scratch_) : bytes(scratch_);
+  }
+
+ private:
+  const Cable& cable_;
+  bool ascii_;
+  std::string scratch_;
+  std::string repaired_;
+  rapidjson::StringBuffer buffer_;
+  rapidjson::Writer<rapidjson::StringBuffer> writer_;
+};
+
+}  // namespace detail
+}  // namespace v1
+}  // namespace cablegram
