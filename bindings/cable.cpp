@@ -9,8 +9,10 @@
 #include <utility>
 
 #include "cablegram/cable.hpp"
+#include "cablegram/identity.hpp"
 #include "cablegram/json.hpp"
 #include "cablegram/parse.hpp"
+#include "cablegram/roles.hpp"
 #include "cablegram/text.hpp"
 #include "cablegram/tiles.hpp"
 #include "codes.hpp"

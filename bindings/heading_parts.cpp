@@ -2,6 +2,7 @@
 #include <string>
 
 #include "cablegram/cable.hpp"
+#include "cablegram/identity.hpp"
 #include "cablegram/text.hpp"
 #include "codes.hpp"
 #include "parts.hpp"

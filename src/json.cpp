@@ -9,6 +9,8 @@
 
 #include "cablegram/cable.hpp"
 #include "cablegram/fields.hpp"
+#include "cablegram/identity.hpp"
+#include "cablegram/roles.hpp"
 #include "cablegram/text.hpp"
 #include "json_writer.hpp"
 

@@ -8,6 +8,7 @@
 #include "grammar/ending.hpp"
 #include "grammar/message.hpp"
 #include "span.hpp"
+#include "values.hpp"
 
 namespace cablegram::inline v1 {
 
@@ -29,9 +30,22 @@ template <class Rule>
 
 }  // namespace detail
 
-/// The offset at which the ending begins: at the signature line, or else at the first of the end marks, blank and
-/// noise lines that close the text. At most `look_back` lines that are neither are passed over in search of a
-/// signature, so the search is bounded.
+namespace detail {
+/// Where a signature begins that stands behind the last sentence of a line; the line's size when there is none.
+[[nodiscard]] inline std::size_t inline_signature(std::string_view line) {
+  constexpr std::size_t longest = 48;
+  for (std::size_t at = line.size() > longest ? line.size() - longest : 1; at < line.size(); ++at) {
+    if (!values::is_blank(line[at]) || values::is_blank(line[at - 1])) continue;
+    const std::size_t sentence_end = line[at - 1] == '\x9D' && at >= 3 ? at - 3 : at - 1;
+    if (matches<grammar::inline_signature>(line.substr(sentence_end))) return at;
+  }
+  return line.size();
+}
+}  // namespace detail
+
+/// The offset at which the ending begins: at the signature, or else at the first of the end marks, blank and noise
+/// lines that close the text. At most `look_back` lines that are neither are passed over in search of a signature, so
+/// the search is bounded.
 [[nodiscard]] inline std::size_t ending_begin(std::string_view text) {
   constexpr int look_back = 4;
   std::size_t end = text.size();
@@ -44,6 +58,8 @@ template <class Rule>
     if (detail::matches<grammar::ending_line>(line)) {
       if (passed == 0) ending = begin;
     } else {
+      const std::size_t signature = passed == 0 ? detail::inline_signature(line) : line.size();
+      if (signature != line.size()) return begin + signature;
       if (line.size() > 120) break;  // prose
       ++passed;
     }

@@ -10,13 +10,17 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
-__all__ = ["STDIN", "Input", "find"]
+__all__ = ["INCLUDED", "STDIN", "Input", "find"]
+
+# What is read of a folder, unless other patterns are given.
+INCLUDED = ("*.txt",)
 
 # How standard input is given, and how it is named in what is written.
 _DASH = "-"
 STDIN = "<stdin>"
 
 Report = Callable[[str, OSError], None]
+Notice = Callable[[str], None]
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,13 @@ class Input:
         return sys.stdin.buffer.read() if self.is_stdin else Path(self.name).read_bytes()
 
 
-def find(paths: Iterable[str], include: Sequence[str], report: Report) -> Iterator[Input]:
+def find(
+    paths: Iterable[str], include: Sequence[str], report: Report, notice: Notice
+) -> Iterator[Input]:
     """The texts at the paths, those of folders in the order of their names.
 
-    `include` holds patterns of names, one of which a file in a folder must fit; none fit all. A
-    path that cannot be looked at is reported, and the others are still found.
+    `include` holds patterns of names, one of which a file in a folder must fit. A path that cannot
+    be looked at is reported, and the others are still found.
     """
     for path in paths:
         if path == _DASH:
@@ -46,7 +52,12 @@ def find(paths: Iterable[str], include: Sequence[str], report: Report) -> Iterat
             report(path, error)
             continue
         if is_folder:
-            yield from _find_in(path, include, report)
+            found = False
+            for found_input in _find_in(path, include, report):
+                found = True
+                yield found_input
+            if not found:
+                notice(f"{path}: holds no file whose name fits {' or '.join(include)}")
         else:
             yield Input(path)
 
@@ -69,4 +80,4 @@ def _find_in(folder: str, include: Sequence[str], report: Report) -> Iterator[In
 
 
 def _fits(name: str, include: Sequence[str]) -> bool:
-    return not include or any(fnmatch(name, pattern) for pattern in include)
+    return any(fnmatch(name, pattern) for pattern in include)

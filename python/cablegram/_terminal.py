@@ -12,7 +12,7 @@ import typer
 
 from ._inputs import Input
 
-__all__ = ["Failures", "clean", "colours", "keep_names_whole", "quiet_end", "with_progress"]
+__all__ = ["Failures", "clean", "colours", "keep_names_whole", "quiet_end", "say", "with_progress"]
 
 # Fewer texts than these are read before a bar could be looked at.
 _MANY = 50
@@ -43,6 +43,11 @@ def keep_names_whole(stream: object) -> None:
         stream.reconfigure(errors="surrogateescape")
 
 
+def say(message: str) -> None:
+    """A line for people, on standard error."""
+    print(f"cablegram: {clean(message)}", file=sys.stderr)
+
+
 class Failures:
     """Says on standard error what could not be read, and remembers that there was something."""
 
@@ -52,7 +57,7 @@ class Failures:
     def __call__(self, name: str, error: OSError) -> None:
         self.count += 1
         cause = error.strerror or str(error)
-        print(f"cablegram: {clean(name)}: {cause}", file=sys.stderr)
+        say(f"{name}: {cause}")
 
 
 def with_progress(inputs: Iterable[Input], wanted: bool) -> Iterator[Input]:

@@ -12,8 +12,8 @@ import typer
 from . import __version__, parse
 from ._core import Cable, Dialect
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
-from ._inputs import STDIN, find
-from ._terminal import Failures, clean, colours, keep_names_whole, quiet_end, with_progress
+from ._inputs import INCLUDED, STDIN, find
+from ._terminal import Failures, clean, colours, keep_names_whole, quiet_end, say, with_progress
 
 __all__ = ["app", "main"]
 
@@ -39,19 +39,17 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH...",
-        help="Files, folders (all files in them and below, in the order of their names), or - for "
+        help="Files, folders (the files in them and below, in the order of their names), or - for "
         "standard input.",
         show_default=False,
     ),
 ]
 Include = Annotated[
-    list[str] | None,
+    list[str],
     typer.Option(
         "--include",
         metavar="PATTERN",
-        help="Of the files in folders, take only those whose names fit this pattern, such as "
-        "'*.txt'. May be given more than once.",
-        show_default=False,
+        help="Which files of folders are read: those whose names fit. May be given more than once.",
     ),
 ]
 AsDialect = Annotated[
@@ -75,9 +73,7 @@ def _version(wanted: bool) -> None:
 def cablegram(
     version: Annotated[
         bool,
-        typer.Option(
-            "--version", help="Print the version.", callback=_version, is_eager=True
-        ),
+        typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
     ] = False,
 ) -> None:
     """Reads US diplomatic cables."""
@@ -115,7 +111,7 @@ def parse_command(
             show_default=False,
         ),
     ] = None,
-    include: Include = None,
+    include: Include = list(INCLUDED),
     dialect: AsDialect = None,
 ) -> None:
     """Print what cables say.
@@ -123,7 +119,7 @@ def parse_command(
     \b
     Examples:
       cablegram parse cable.txt
-      cablegram parse cables/ --include '*.txt' > cables.jsonl
+      cablegram parse cables/ > cables.jsonl
       cablegram parse cables/ --format csv > cables.csv
       cat cable.txt | cablegram parse - --format json
 
@@ -142,7 +138,7 @@ def parse_command(
 
 
 @app.command()
-def check(paths: Paths, include: Include = None, dialect: AsDialect = None) -> None:
+def check(paths: Paths, include: Include = list(INCLUDED), dialect: AsDialect = None) -> None:
     """Print what is odd about cables, one line a finding.
 
     \b
@@ -183,13 +179,13 @@ def _print_diagnostics(cable: Cable) -> int:
 
 def _cables(
     paths: list[str],
-    include: list[str] | None,
+    include: list[str],
     dialect: Dialect | None,
     failures: Failures,
     bar: bool,
 ) -> Iterator[Cable]:
     """The cables at the paths, parsed one by one. What cannot be read is counted and passed over."""
-    for source in with_progress(find(paths, include or (), failures), bar):
+    for source in with_progress(find(paths, include, failures, say), bar):
         try:
             text = source.read()
         except OSError as error:

@@ -26,12 +26,12 @@ struct surname_particle   : sor<keyword<"LA">, keyword<"LE">, keyword<"DE">, key
 struct name_letter        : sor<letter, range<'\xC3', '\xC5'>, range<'\x80', '\xBF'>> {};
 struct surname            : seq<upper, plus<sor<name_letter, seq<one<'\'', '-', '.'>, at<name_letter>>>>> {};
 struct not_a_signer       : seq<sor<lit<"UNQUOTE">, lit<"QUOTE">, lit<"END">, lit<"COMMENT">, lit<"DEPUTY">, lit<"SUMMARY">, lit<"UNCLASSIFIED">, lit<"UNCLAS">, lit<"CONFIDENTIAL">,
-                                lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, plus<one<'X', 'x'>>>, sor<word_end>> {};
+                                lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, plus<one<'N'>>, plus<one<'X', 'x'>>>, sor<word_end>> {};
 struct signature_name     : seq<not_at<not_a_signer>, surname, rep_max<2, seq<ws, surname>>> {};
 struct signature_line     : whole<ows, signature_name, ows, opt<one<'.'>>, end_of_line> {};
-// In unwrapped cables the surname may close the last sentence's line.
-struct sentence_end       : seq<one<'.', '!', '?', ')', '"'>, ws> {};
-struct inline_signature   : seq<rep_min_max<3, 24, upper>> {};
+// In unwrapped cables the surname may stand behind the last sentence, on its line.
+struct sentence_end       : sor<one<'.', '!', '?', ')', '"'>, string<'\xE2', '\x80', '\x9D'>> {};
+struct inline_signature   : seq<sentence_end, ws, signature_name, end_of_line> {};
 
 struct ending_unknown     : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
 struct ending_unknown_line: whole<ows, ending_unknown, end_of_line> {};
