@@ -1,35 +1,19 @@
 // RapidJSON's writer, spoken to in the terms of a cable: spans, names, optional values.
 #pragma once
 
-// The fast paths for strings, where the target surely has the instructions.
-#if defined(__SSE2__)
-#define RAPIDJSON_SSE2
-#elif defined(__ARM_NEON)
-#define RAPIDJSON_NEON
-#endif
-// A namespace of its own: a program that uses another RapidJSON, or other settings, can link this library.
-#define RAPIDJSON_NAMESPACE cablegram_rapidjson
-#define RAPIDJSON_NAMESPACE_BEGIN namespace cablegram_rapidjson {
-#define RAPIDJSON_NAMESPACE_END }
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
 #include "cablegram/cable.hpp"
 #include "cablegram/text.hpp"
+#include "rapidjson.hpp"
 #include "utf8.hpp"
 
 namespace cablegram {
 inline namespace v1 {
 namespace detail {
-
-namespace rapidjson = ::cablegram_rapidjson;
 
 // ASCII only: names, codes and marks are never anything else, and other bytes stay as they are.
 [[nodiscard]] constexpr char upper(char c) noexcept {
@@ -38,13 +22,11 @@ namespace rapidjson = ::cablegram_rapidjson;
 
 class JsonWriter {
  public:
-  explicit JsonWriter(const Cable& cable)
+  JsonWriter(const Cable& cable, std::string& out)
       : cable_(cable),
         ascii_(find_non_ascii(cable.source) == cable.source.size()),
-        buffer_(nullptr, cable.source.size() + cable.source.size() / 4 + 4096),
-        writer_(buffer_) {}
-
-  [[nodiscard]] std::string_view written() const { return {buffer_.GetString(), buffer_.GetSize()}; }
+        appender_(out),
+        writer_(appender_) {}
 
   template <class Members>
   void object(Members members) {
@@ -68,15 +50,13 @@ class JsonWriter {
     });
   }
 
-  void key(std::string_view name) { writer_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
+  void key(std::string_view name) { constant(name); }
   void null() { writer_.Null(); }
   void boolean(bool value) { writer_.Bool(value); }
   void integer(std::uint32_t value) { writer_.Uint(value); }
 
   // A text of our own tables, which are ASCII.
-  void constant(std::string_view value) {
-    writer_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
-  }
+  void constant(std::string_view value) { writer_.String(value.data(), static_cast<unsigned>(value.size())); }
   // A text that may hold any bytes.
   void bytes(std::string_view value) { constant(replace_invalid_utf8(value, repaired_)); }
   void bytes_or_null(std::string_view value) { value.empty() ? null() : bytes(value); }
@@ -113,8 +93,8 @@ class JsonWriter {
   bool ascii_;
   std::string scratch_;
   std::string repaired_;
-  rapidjson::StringBuffer buffer_;
-  rapidjson::Writer<rapidjson::StringBuffer> writer_;
+  Appender appender_;
+  cablegram_rapidjson::Writer<Appender> writer_;
 };
 
 }  // namespace detail

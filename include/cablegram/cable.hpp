@@ -143,8 +143,7 @@ struct Reference {
   Span text;      ///< the item without its label
   Span post;      ///< kind cable: the post as written, maybe in an earlier item ("STATE 17 AND 19")
   std::uint32_t serial = 0;
-  std::int16_t year = -1;  ///< two digits, of the item or, when it gives none, of the cable; -1 when neither is known
-  bool year_written = false;
+  std::int16_t year = -1;  ///< two digits; -1 when the item gives none, then it is the cable's own (see `Cable::id`)
   ReferenceKind kind = ReferenceKind::other;
   friend constexpr bool operator==(const Reference&, const Reference&) = default;
 };

@@ -131,10 +131,11 @@ enum class TileKind : std::uint8_t {
   page_line,
   heading_rule,
   repeated_caption,
+  repeated_heading,
   echo,
   release_footer,
 };
-inline constexpr std::array<std::string_view, 52> tile_kind_names{
+inline constexpr std::array<std::string_view, 53> tile_kind_names{
     "separator",          "start_of_message",
     "prosign",            "routing_indicator",
     "station_serial",     "section_suffix",
@@ -160,7 +161,8 @@ inline constexpr std::array<std::string_view, 52> tile_kind_names{
     "pseudo_header",
     "unknown",            "section_mark",
     "page_line",          "heading_rule",
-    "repeated_caption",   "echo",
+    "repeated_caption",   "repeated_heading",
+    "echo",
     "release_footer"};
 
 /// Whether tiles of this kind are left out of every normalised text.

@@ -50,14 +50,9 @@ class Parser {
   void conclude() {
     Cable& cable = builder_.cable;
     assign_roles(cable.source, builder_.blocks);
-    if (cable.date_time_group.time) {
-      const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(*cable.date_time_group.time));
-      for (Reference& reference : builder_.references) {
-        if (reference.kind == ReferenceKind::cable && !reference.year_written) {
-          reference.year = static_cast<std::int16_t>(static_cast<int>(date.year()) % 100);
-        }
-      }
-    }
+    // Without a banner the security line of the transmission still states the level.
+    const bool no_banner = cable.banner.classification == Classification::none;
+    if (no_banner) cable.banner.classification = cable.transmission.security;
     const bool telegram = !cable.transmission.empty() || !cable.date_time_group.span.empty() || !cable.from.name.empty() ||
                           !cable.banner.span.empty() || !cable.executive_order.number.empty() || !builder_.tags.empty();
     cable.dialect = options_.dialect.value_or(telegram ? Dialect::telegram : Dialect::unknown);
@@ -66,7 +61,7 @@ class Parser {
     const auto missing = [&](bool is_missing, DiagnosticCode code) {
       if (is_missing) builder_.diagnose(code, {end, end});
     };
-    missing(cable.banner.classification == Classification::none, DiagnosticCode::missing_banner);
+    missing(no_banner, DiagnosticCode::missing_banner);
     missing(cable.date_time_group.span.empty(), DiagnosticCode::missing_dtg);
     missing(cable.executive_order.number.empty(), DiagnosticCode::missing_eo);
     missing(builder_.tags.empty(), DiagnosticCode::missing_tags);

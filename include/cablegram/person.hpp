@@ -137,7 +137,13 @@ class PersonReader {
   const auto droppable = [](char c) { return values::is_blank(c) || c == ',' || c == ';' || c == ':' || c == '-' || c == '.'; };
   while (text.begin < text.end && droppable(source[text.begin])) ++text.begin;
   while (text.begin < text.end && droppable(source[text.end - 1])) --text.end;
-  return detail::PersonReader(source, text).read();
+  Person person = detail::PersonReader(source, text).read();
+  // The stop of Jr. is part of the name.
+  const auto ends_in = [&](std::string_view suffix) {
+    return person.name.size() > suffix.size() && values::starts_with(source.substr(person.name.end - suffix.size()), suffix);
+  };
+  if ((ends_in(" Jr") || ends_in(" Sr")) && person.name.end < source.size() && source[person.name.end] == '.') ++person.name.end;
+  return person;
 }
 
 }  // namespace cablegram::inline v1

@@ -85,16 +85,17 @@ inline void append_normalised(const Cable& cable, Span span, std::string& out) {
   detail::each_piece(cable, span, [&](std::string_view piece) { normaliser.append(piece); });
 }
 
-/// Appends the text of a span with its line breaks: blanks at line ends are dropped, noise is left out.
+/// Appends the text of a span line by line: each line is normalised, the breaks between lines are kept.
 inline void append_preformatted(const Cable& cable, Span span, std::string& out) {
-  detail::each_piece(cable, span, [&](std::string_view piece) {
-    for (const char c : piece) {
-      if (c == '\n') {
-        while (!out.empty() && (out.back() == ' ' || out.back() == '\t' || out.back() == '\r')) out.pop_back();
-      }
-      out.push_back(c);
-    }
-  });
+  bool first = true;
+  for (std::uint32_t at = span.begin; at < span.end;) {
+    const std::size_t found = cable.source.find('\n', at);
+    const std::uint32_t end = found < span.end ? static_cast<std::uint32_t>(found) : span.end;
+    if (!first) out.push_back('\n');
+    first = false;
+    append_normalised(cable, {at, end}, out);
+    at = end + 1;
+  }
 }
 
 /// The normalised text of a span.

@@ -1,6 +1,7 @@
 // From written words to typed values: numbers, months, precedences, levels, days.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -165,6 +166,11 @@ namespace cablegram::inline v1::values {
     return false;
   };
   mark.entire_text = has("ENTIRE");
+  if (mark.entire_text) {
+    // The mark is what stands before "- ENTIRE TEXT".
+    const std::size_t end = text.find_first_of("-/, ");
+    mark.span.end = mark.span.begin + static_cast<std::uint32_t>(std::min(end, text.size()));
+  }
   mark.sensitive = has("SBU");
   mark.noforn = has("NOFORN") || (has("NF") && !has("CONF"));
   const std::string_view level_part = starts_with(text, "NF/") ? text.substr(3) : starts_with(text, "N/") ? text.substr(2) : text;

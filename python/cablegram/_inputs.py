@@ -13,7 +13,7 @@ from pathlib import Path
 __all__ = ["INCLUDED", "STDIN", "Input", "find"]
 
 # What is read of a folder, unless other patterns are given.
-INCLUDED = ("*.txt",)
+INCLUDED = ["*.txt"]
 
 # How standard input is given, and how it is named in what is written.
 _DASH = "-"

@@ -46,13 +46,16 @@ def _parts(cable: Cable) -> Iterator[RenderableType]:
     yield Rule(_title(cable), style="dim")
     yield _header(cable)
     if cable.subject:
-        yield Padding(_marked(cable.subject_portion, cable.subject, "bold"), (1, 0))
+        yield Padding(_marked(cable.subject_portion, cable.subject, "bold"), (1, 0, 0, 0))
     for block in cable.body:
-        yield from _block(block)
+        # Items stand close to each other and to their paragraph.
+        if block.kind is not BlockKind.ITEM:
+            yield Text()
+        yield _block(block)
     if cable.signature:
-        yield Padding(Text(clean(cable.signature), "bold"), (0, 0, 1, 0))
+        yield Padding(Text(clean(cable.signature), "bold"), (1, 0, 0, 0))
     if cable.diagnostics:
-        yield _diagnostics(cable)
+        yield Padding(_diagnostics(cable), (1, 0, 0, 0))
 
 
 def _title(cable: Cable) -> Text:
@@ -130,19 +133,17 @@ def _classified_by(statement: ClassifiedBy | None) -> str | None:
 # --- Body -----------------------------------------------------------------------------------------
 
 
-def _block(block: Block) -> Iterator[RenderableType]:
+def _block(block: Block) -> RenderableType:
     text = clean(block.text)
     if block.kind is BlockKind.HEADING:
-        yield Text(text, "bold magenta")
-    elif block.kind is BlockKind.PREFORMATTED:
-        yield Padding(Text(text, no_wrap=True, overflow="ignore"), (0, 0, 0, 4))
-    else:
-        grid = Table.grid(padding=(0, 1))
-        grid.add_column(no_wrap=True, style="cyan")
-        grid.add_column(overflow="fold")
-        grid.add_row(_label(block), _marked(block.portion, block.text, ""))
-        yield Padding(grid, (0, 0, 0, 4 * block.depth))
-    yield Text()
+        return Text(text, "bold magenta")
+    if block.kind is BlockKind.PREFORMATTED:
+        return Padding(Text(text, no_wrap=True, overflow="ignore"), (0, 0, 0, 4))
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(no_wrap=True, style="cyan")
+    grid.add_column(overflow="fold")
+    grid.add_row(_label(block), _marked(block.portion, block.text, ""))
+    return Padding(grid, (0, 0, 0, 4 * block.depth))
 
 
 def _label(block: Block) -> Text:

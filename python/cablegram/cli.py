@@ -38,7 +38,7 @@ class Format(str, Enum):
 Paths = Annotated[
     list[str],
     typer.Argument(
-        metavar="PATH...",
+        metavar="PATH",
         help="Files, folders (the files in them and below, in the order of their names), or - for "
         "standard input.",
         show_default=False,
@@ -111,7 +111,7 @@ def parse_command(
             show_default=False,
         ),
     ] = None,
-    include: Include = list(INCLUDED),
+    include: Include = INCLUDED,
     dialect: AsDialect = None,
 ) -> None:
     """Print what cables say.
@@ -123,8 +123,8 @@ def parse_command(
       cablegram parse cables/ --format csv > cables.csv
       cat cable.txt | cablegram parse - --format json
 
-    Exit status: 0 when all was read, 1 when a path could not be read (the others are still
-    printed), 2 when the command was used wrongly.
+    Exit status: 0 when all was read, 1 when a path could not be read (the
+    others are printed all the same), 2 when the command was used wrongly.
     """
     chosen = format or (Format.text if sys.stdout.isatty() else Format.jsonl)
     as_dialect = _check_dialect(dialect)
@@ -138,7 +138,7 @@ def parse_command(
 
 
 @app.command()
-def check(paths: Paths, include: Include = list(INCLUDED), dialect: AsDialect = None) -> None:
+def check(paths: Paths, include: Include = INCLUDED, dialect: AsDialect = None) -> None:
     """Print what is odd about cables, one line a finding.
 
     \b
@@ -146,9 +146,10 @@ def check(paths: Paths, include: Include = list(INCLUDED), dialect: AsDialect = 
       cablegram check cable.txt
       cablegram check cables/ | grep missing-subject
 
-    A line is PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, the column in bytes. Exit status: 0 when
-    there is no error among the findings, 1 when there is one or a path could not be read, 2 when
-    the command was used wrongly.
+    A line is PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, the column in bytes.
+
+    Exit status: 0 when there is no error among the findings, 1 when there is
+    one or a path could not be read, 2 when the command was used wrongly.
     """
     as_dialect = _check_dialect(dialect)
     failures = Failures()
@@ -184,7 +185,7 @@ def _cables(
     failures: Failures,
     bar: bool,
 ) -> Iterator[Cable]:
-    """The cables at the paths, parsed one by one. What cannot be read is counted and passed over."""
+    """The cables at the paths, one by one. What cannot be read is counted and passed over."""
     for source in with_progress(find(paths, include, failures, say), bar):
         try:
             text = source.read()

@@ -225,6 +225,26 @@ BOOST_AUTO_TEST_CASE(body_and_ending) {
                     R"("message":"the date-time group names no existing day or minute","begin":2,"end":5}]})");
 }
 
+// Each control character, wherever it stands among those that are copied as they are.
+BOOST_AUTO_TEST_CASE(control_characters) {
+  const std::string_view digits = "0123456789abcdef";
+  for (unsigned code = 1; code < 0x20U; ++code) {
+    const auto c = static_cast<char>(code);
+    if (c == '\t' || c == '\n' || c == '\v' || c == '\f' || c == '\r') {
+      continue;  // blanks
+    }
+    for (std::size_t before = 0; before < 20; ++before) {
+      const std::string json = json_of_subject("x" + std::string(before, '~') + c + "~");
+      BOOST_TEST(json.find(c) == std::string::npos);
+      BOOST_TEST(json.find('\\') == before + 2);
+      if (c != '\b') {
+        BOOST_TEST(json[before + 6] == (code < 16 ? '0' : '1'));
+        BOOST_TEST(digits.find(static_cast<char>(json[before + 7] | 0x20)) == code % 16);
+      }
+    }
+  }
+}
+
 // Whatever the bytes are, the JSON is UTF-8, and what JSON must escape is escaped.
 BOOST_AUTO_TEST_CASE(any_bytes) {
   using namespace std::string_literals;

@@ -26,6 +26,18 @@ struct action<grammar::body_noise_line> {
 };
 
 template <>
+struct action<grammar::repeated_heading> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::repeated_heading, builder.trimmed(builder.span(in)));
+    builder.close_run();
+    builder.body.before = BodyState::Before::blank;
+    builder.body.blank_since_text = true;
+    builder.body.noise_since_text = true;
+  }
+};
+
+template <>
 struct action<grammar::repeated_caption> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
@@ -118,7 +130,7 @@ template <>
 struct action<grammar::marked_start> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
-    Block& block = detail::open_block(builder, BlockKind::paragraph);
+    Block& block = detail::open_block(builder, BlockKind::text);
     detail::set_label_and_mark(builder, block, builder.span(in));
   }
 };

@@ -22,6 +22,15 @@ struct action<grammar::eo_number> {
 };
 
 template <>
+struct action<grammar::eo_field> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    ExecutiveOrder& order = builder.cable.executive_order;
+    if (order.span.empty()) order.span = builder.trimmed(builder.span(in));
+  }
+};
+
+template <>
 struct action<grammar::eo_text> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {

@@ -63,13 +63,19 @@ namespace cablegram::inline v1::actions::evidence {
   const BodyState& state = builder.body;
   if (marked) return state.after_break() || !unfinished(builder);
   const std::string_view text = builder.text(label);
+  const char close = builder.source()[label.end];
+  if (close == '.' && (text.size() > 1 || values::is_digit(text[0]))) return false;
   const bool outline = builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
   const bool may_begin = state.after_break() || (!unfinished(builder) && outline) || text_before(builder).ends_with(':');
   if (!may_begin || next_byte(builder, start) == '\n') return false;
+  const bool due = text.size() == 1 && values::to_upper(text[0]) == state.next_letter;
+  // (C) alone is a portion mark, (c) the third of an outline.
+  const bool like_a_mark = text.size() == 1 && label.begin > 0 && builder.source()[label.begin - 1] == '(' &&
+                           std::string_view("CSURcsur").find(text[0]) != std::string_view::npos;
+  if (like_a_mark && !(due && outline && values::is_lower(text[0]))) return false;
   // A capital with a dot may be an initial or an outline; only the letter due is a label.
-  const char close = builder.source()[label.end];
   if (close == '.' && text.size() == 1 && values::is_letter(text[0])) {
-    return values::to_upper(text[0]) == state.next_letter && (state.after_break() || outline);
+    return due && (state.after_break() || outline);
   }
   return true;
 }
@@ -172,7 +178,7 @@ struct Shape {
 /// Over or under a rule, set off by a blank line: a few lines that are no paragraph.
 [[nodiscard]] inline bool is_ruled_heading(const Builder& builder, Span lines) {
   const Shape found = shape(heading_lines(builder, lines));
-  if (found.longest > 120 || found.begins_lower) return false;
+  if (found.longest > 120 || (found.begins_lower && found.longest > 70)) return false;
   return found.lines == 1 || !found.ends_open;
 }
 
@@ -182,12 +188,20 @@ struct Shape {
   return found.longest <= 70 && !found.ends_open && !found.begins_lower && !unfinished(builder);
 }
 
+/// A. or a) or (1) before the words.
+[[nodiscard]] inline bool begins_outline(std::string_view text) noexcept {
+  const std::size_t at = text.starts_with('(') ? 1 : 0;
+  if (text.size() < at + 3 || !(values::is_letter(text[at]) || values::is_digit(text[at]))) return false;
+  return (text[at + 1] == '.' || text[at + 1] == ')') && values::is_blank(text[at + 2]);
+}
+
 /// Between blanks, or over a paragraph.
 [[nodiscard]] inline bool is_lone_heading(const Builder& builder, Span lines) {
   if (unfinished(builder) && builder.body.last_line_length >= 55) return false;  // a wrapped tail
   if (unfinished(builder) && builder.body.noise_since_text) return false;
   const std::string_view text = heading_lines(builder, lines);
   if (values::starts_with(text, "END ") || text.starts_with('-') || text.starts_with('*')) return false;
+  if (begins_outline(text)) return false;
   const Shape found = shape(text);
   if (found.longest > 70 || found.begins_lower || found.ends_open || found.address) return false;
   if (found.all_capitals || found.title_case) return true;

@@ -19,12 +19,13 @@ using Element = ReferenceElement::Kind;
 
 /// Words that stand before numbers and are no posts: months, precedences, kinds of documents and conversations.
 [[nodiscard]] inline bool is_no_post(std::string_view squeezed) {
-  static constexpr std::array<std::string_view, 62> words{
+  static constexpr std::array<std::string_view, 72> words{
       "AND",      "APRIL",   "AUGUST",  "CORRUPTION", "DATED",  "DECEMBER", "DTG",      "EMAIL",     "EMAILS",  "FAX",     "FEBRUARY",
       "IIR",      "IMMEDIATE", "JANUARY", "JULY",     "JUNE",   "LETTER",   "MARCH",    "MAY",       "MEMO",    "MEMORANDUM", "NIACT",
       "NOVEMBER", "OCTOBER", "OF",      "ON",         "PAGE",   "PAGES",    "PARA",     "PARAGRAPH", "PART",    "PHONE",   "PRIORITY",
       "ROUTINE",  "SECTION", "SEPTEL",  "SEPTEMBER",  "TD",     "TELCON",   "TELCONS",  "THE",       "UNCLAS",  "VERSION", "ARTICLE",
       "JAN",      "FEB",     "MAR",     "APR",        "JUN",    "JUL",      "AUG",      "SEP",       "SEPT",    "OCT",     "NOV",
+      "UNSCR", "UNSC", "RESOLUTION", "HR", "PL", "NSPD", "EO", "FAM", "CFR", "CABLE",
       "DEC",      "REPORT",  "TO",      "FROM",       "NOTE",   "DIA",      "CIA"};
   return std::find(words.begin(), words.end(), squeezed) != words.end();
 }
@@ -55,7 +56,6 @@ using Element = ReferenceElement::Kind;
   while (at < text.size() && values::is_digit(text[at])) ++at;
   if (at > year_begin) {
     item.year = static_cast<std::int16_t>(values::number(text.substr(year_begin, at - year_begin)) % 100);
-    item.year_written = true;
   }
   while (!values::is_letter(text[at])) ++at;
   const std::size_t post_begin = at;
@@ -67,7 +67,6 @@ using Element = ReferenceElement::Kind;
   item.serial = values::number(text.substr(serial_begin, at - serial_begin));
   if (const std::size_t bracket = text.find('(', at); bracket != std::string_view::npos) {
     item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
-    item.year_written = true;
   }
   item.post = {span.begin + static_cast<std::uint32_t>(post_begin), span.begin + static_cast<std::uint32_t>(post_end)};
   return item;
@@ -80,10 +79,9 @@ using Element = ReferenceElement::Kind;
   for (std::size_t at = 0; at < text.size();) {
     while (at < text.size() && values::is_blank(text[at])) ++at;
     std::size_t end = at;
-    while (end < text.size() && !values::is_blank(text[end])) {
-      if (values::is_lower(text[end])) return false;
-      ++end;
-    }
+    while (end < text.size() && !values::is_blank(text[end])) ++end;
+    // A name is written in one way: NOWHERE, Port Loren, or all in small letters.
+    if (end > at && values::is_lower(text[at]) != values::is_lower(text[0])) return false;
     if (end > at && is_no_post(values::squeezed(text.substr(at, end - at)))) return false;
     // "MEETING WITH PARIS 12": the words before a known post are not of its name.
     if (at > 0 && end > at && tables::is_post(values::squeezed(text.substr(at)))) return false;

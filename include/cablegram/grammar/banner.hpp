@@ -23,7 +23,8 @@ struct handling_caption   : sor<
 struct series_caption     : seq<sor<lit<"TOSEC">, lit<"SECTO">, lit<"TODEP">, lit<"DEPTO">, seq<lit<"USSALTTWO">>>, ws, plus<digit>, word_end> {};
 struct distribute_as      : seq<lit<"EXDIS">, ws, one<'('>, ows, lit<"DISTRIBUTE">, ws, lit<"AS">, ws, lit<"NODIS">, ows, one<')'>> {};
 struct release_to         : seq<keyword<"REL">, ws, keyword<"TO">, ws, list<seq<plus<upper>, word_end>, seq<opt<one<','>>, ows>>> {};
-struct caption            : sor<distribute_as, series_caption, release_to, handling_caption> {};
+struct no_internet        : seq<lit<"NOT FOR INTERNET DISTRIBUTION">, word_end> {};
+struct caption            : sor<distribute_as, no_internet, series_caption, release_to, handling_caption> {};
 struct caption_separator  : sor<seq<ows, plus<one<',', ';', '/'>>, ows>, ws> {};
 struct caption_list       : list<caption, caption_separator> {};
 struct caption_line       : whole<ows, caption_list, opt<one<'.', ','>>, end_of_line> {};
@@ -51,12 +52,12 @@ struct banner_qualifier   : sor<seq<opt<two<'/'>>, caption>, post_prefix, seq<li
 struct banner_rest        : star<not_at<trail, eolf>, peg::any> {};
 struct banner_tail        : seq<star<ows, opt<plus<one<'/'>>>, caption>, ows, banner_rest> {};
 
-struct numbered_banner    : seq<banner_level, star<ows, banner_qualifier>, opt<ows, section_number>, star<ws, banner_qualifier>, ws, post, ws, serial, banner_tail> {};
-struct sectioned_banner   : seq<banner_level, star<ows, banner_qualifier>, ws, section_number, opt<ws, post>> {};
-struct lone_level         : seq<banner_level, star<ows, banner_qualifier>> {};
-struct banner             : sor<numbered_banner, seq<sectioned_banner, at_line_end>, seq<lone_level, at_line_end>> {};
+struct numbered_banner    : whole<banner_level, star<ows, banner_qualifier>, opt<ows, section_number>, star<ws, banner_qualifier>, ws, post, ws, serial, banner_tail> {};
+struct sectioned_banner   : whole<banner_level, star<ows, banner_qualifier>, ws, section_number, opt<ws, post>, at_line_end> {};
+struct lone_level         : whole<banner_level, star<ows, banner_qualifier>, at_line_end> {};
+struct banner             : sor<numbered_banner, sectioned_banner, lone_level> {};
 struct banner_line        : whole<ows, banner, end_of_line> {};
-struct banner_start       : at<ows, sor<seq<numbered_banner>, seq<sectioned_banner, end_of_line>, seq<lone_level, end_of_line>>> {};
+struct banner_start       : at<ows, banner> {};
 
 // 3.10 CORRECTED COPY, with its reason in brackets or after a dash
 struct corrected_copy_words : seq<spaced<"CORRECTED">, ws, spaced<"COPY">> {};

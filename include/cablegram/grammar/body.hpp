@@ -40,7 +40,7 @@ struct prose_run {
 // 3.17 numbered paragraphs, by evidence                                  ¶2. (SBU) Text
 struct paragraph_number   : rep_min_max<1, 3, digit> {};
 struct paragraph_dot      : seq<sor<string<'.', ')'>, one<'.', ')'>>, not_at<digit>> {};
-struct paragraph_label    : seq<opt<pilcrow>, sor<seq<paragraph_number, paragraph_dot>, seq<paragraph_number, at<ws, bracketed_portion>>>> {};
+struct paragraph_label    : seq<opt<pilcrow>, paragraph_number, sor<paragraph_dot, at<ws, bracketed_portion>>> {};
 struct block_portion      : bracketed_portion {};
 struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion>, ows> {};
 // In the middle of an unwrapped line only the next number with a mark.
@@ -48,9 +48,9 @@ struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> 
 
 // sub-paragraphs, by evidence                                            A. (C) Text      (i) Text     3) Text
 struct outline_roman      : rep_min_max<1, 4, one<'i', 'v', 'x'>> {};
-struct outline_word       : sor<outline_roman, letter, rep_min_max<1, 2, digit>> {};
+struct outline_word       : seq<sor<outline_roman, letter, rep_min_max<1, 2, digit>>, word_end> {};
 struct bracketed_outline  : seq<one<'('>, outline_word, one<')'>> {};
-struct outline_label      : sor<bracketed_outline, seq<outline_word, one<')'>>, seq<letter, one<'.'>>> {};
+struct outline_label      : sor<bracketed_outline, seq<outline_word, one<')', '.'>>> {};
 struct sub_paragraph_start: whole<ows, opt<pilcrow>, outline_label, sor<seq<ows, block_portion, ows>, ws>> {};
 
 // unnumbered, with a mark                                                (SBU) Text
@@ -89,13 +89,17 @@ struct table_block        : whole<table> {};
 // prose
 struct inline_section_mark: whole<section_mark> {};
 struct rest_of_prose      : seq<star<sor<inline_section_mark, inline_paragraph_start, prose_run>>, eolf> {};
-struct body_blank_line    : blank_line {};
+// A lone dash stands for a blank line in older texts.
+struct body_blank_line    : sor<blank_line, seq<ows, one<'-'>, end_of_line>> {};
 struct body_noise_line    : noise_line {};
+// The heading once more, where a later section begins that was joined to the first.
+struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner>> {};
+struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, heading_line>>> {};
 struct repeated_caption   : caption_list {};
 struct repeated_caption_line : whole<after_blank, ows, repeated_caption, end_of_line> {};
-struct paragraph_line     : seq<sor<paragraph_start, marked_start, sub_paragraph_start, item_start>, rest_of_prose> {};
+struct paragraph_line     : seq<sor<paragraph_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 struct prose_line         : seq<not_at<eof>, ows, rest_of_prose> {};
-struct body_line          : sor<body_blank_line, body_noise_line, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
+struct body_line          : sor<body_blank_line, body_noise_line, repeated_heading, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
 struct body               : until<eof, body_line> {};
 
 // clang-format on

@@ -33,8 +33,12 @@ struct declassify_label   : seq<word_begin, lit<"DECLASSIFY">, ws, keyword<"ON">
 struct reason_label       : seq<word_begin, lit<"REASON">, opt<lit<"S">>, opt<seq<one<'('>, lit<"S">, one<')'>>>, ows, label_colon> {};
 
 // A field of the heading begins here, at a line's start ...
-struct field_start        : seq<ows, sor<eo_label, seq<tags_label, ows>, subject_label, reference_label_word, seq<statement_lead, classified_by_label>,
-                                         derived_from_label, declassify_label, reason_label>> {};
+struct listed_field_start : sor<tags_label, subject_label, reference_label_word> {};
+struct instruction_start  : seq<eo_label, rep<5, digit>, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
+struct field_start        : seq<ows, sor<eo_label, listed_field_start, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label>> {};
+// ... other than the classification statement, which may cite an order and go on with its reasons
+struct other_field_start  : seq<ows, sor<instruction_start, listed_field_start>> {};
+struct inline_list_start  : sor<tags_inline_label, subject_inline_label, reference_inline_label> {};
 // ... or in the middle of a line, where only the sure forms count.
 struct inline_field_start : sor<eo_label, tags_inline_label, subject_inline_label, reference_inline_label, classified_by_label> {};
 

@@ -33,7 +33,7 @@ struct cable_reference    : whole<word_begin, opt<reference_year, opt<reference_
 struct implied_joint      : sor<seq<opt<reference_gap>, one<',', '&'>, opt<reference_gap>>, seq<reference_gap, lit<"AND">, reference_gap>> {};
 struct implied_reference  : whole<implied_joint, reference_serial> {};
 
-struct reference_separator: one<';', ','> {};
+struct reference_separator: one<';', ',', ':'> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};
 struct reference_remark   : seq<one<'('>, star<not_one<')'>>, one<')'>> {};                     // (NOTAL), (EXDIS)
 struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};

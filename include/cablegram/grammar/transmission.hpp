@@ -68,8 +68,8 @@ struct control_line         : whole<ows, control_text, end_of_line> {};
 struct delivered_otherwise  : keyword<"ZEN"> {};
 struct message_control_number : seq<rep<4, digit>, opt<one<'-'>, rep<4, digit>>, at_line_end> {};
 struct short_control_number : seq<rep<3, digit>, at_line_end> {};                     // only after a precedence
-struct precedence_and_number: sor<seq<precedence_word, opt<ows, sor<message_control_number, short_control_number>>, at_line_end>,
-                                  message_control_number> {};
+struct precedence_and_number: whole<sor<seq<precedence_word, opt<ows, sor<message_control_number, short_control_number>>, at_line_end>,
+                                  message_control_number>> {};
 struct symbols_start        : two<'/'> {};
 struct symbols_end          : sor<seq<ows, precedence_and_number>, seq<trail, eolf>> {};
 struct office_symbols       : seq<symbols_start, star<not_at<symbols_end>, peg::any>> {};
@@ -89,7 +89,9 @@ struct from_line            : whole<ows, prosign_from, ws, opt<indicator_prefix>
 struct action_prosign       : prosign_to {};
 struct info_prosign         : prosign_info {};
 struct xmt_prosign          : prosign_xmt {};
-struct to_line              : whole<ows, action_prosign, ws, addressee, end_of_line> {};
+// A page line may have come between the prosign and the first addressee.
+struct list_page_line       : seq<page_line, end_of_line, ows> {};
+struct to_line              : whole<ows, action_prosign, ws, opt<list_page_line>, addressee, end_of_line> {};
 struct info_line            : whole<ows, info_prosign, ws, addressee, end_of_line> {};
 struct xmt_line             : whole<ows, xmt_prosign, ws, addressee, end_of_line> {};
 struct break_line           : whole<ows, prosign_break, end_of_line> {};
@@ -117,8 +119,9 @@ struct transmission_line    : sor<start_of_message_line, routing_line, de_line, 
                                   break_line> {};
 // A line that no rule knows belongs to the header only when one of these signs follows soon.
 struct transmission_sign    : sor<lit<"VZCZ">, seq<prosign_de, ws, routing_indicator>, seq<sor<lit<"ZNY">, lit<"ZNR">>, ws, security_letters>,
-                                  seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group>, seq<prosign_from, ws, letter>> {};
-struct transmission_ahead   : at<rep_max<30, not_at<ows, transmission_sign>, any_line>, ows, transmission_sign> {};
+                                  seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group>, seq<prosign_from, ws, opt<indicator_prefix>, rep<3, upper>>> {};
+struct numbered_paragraph_ahead : seq<ows, opt<pilcrow>, rep_min_max<1, 3, digit>, one<'.', ')'>, ws> {};
+struct transmission_ahead   : at<rep_max<60, not_at<ows, transmission_sign>, not_at<numbered_paragraph_ahead>, any_line>, ows, transmission_sign> {};
 struct unknown_text         : seq<not_at<end_of_line>, word_char, star<not_at<trail, eolf>, peg::any>> {};
 struct unknown_line         : seq<ows, unknown_text, end_of_line> {};
 struct lead_in_line         : seq<transmission_ahead, sor<banner_line, unknown_line>> {};

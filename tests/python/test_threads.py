@@ -1,0 +1,54 @@
+"""Threads parse at the same time, and share cables."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import cablegram
+
+
+def test_threads_agree(text: str) -> None:
+    texts = [text.replace("000732", f"{number:06}") for number in range(200)]
+    alone = [cablegram.parse(one).to_json() for one in texts]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(lambda one: cablegram.parse(one).to_json(), texts)) == alone
+
+
+def test_a_cable_can_be_shared(text: str) -> None:
+    cable = cablegram.parse(text)
+    expected = (cable.to_json(), cable.body, cable.tiles())
+    with ThreadPoolExecutor(8) as pool:
+        seen = pool.map(lambda _: (cable.to_json(), cable.body, cable.tiles()), range(200))
+        assert all(one == expected for one in seen)
+
+
+def test_others_run_while_one_parses(text: str) -> None:
+    # While a large text is parsed, another thread goes on counting: the longest pause of its count
+    # is short against the parse.
+    large = (text * (40_000_000 // len(text))).encode()
+    parsing = threading.Event()
+    done = threading.Event()
+    took = 0.0
+
+    def work() -> None:
+        nonlocal took
+        parsing.set()
+        begin = time.perf_counter()
+        cablegram.parse(large)
+        took = time.perf_counter() - begin
+        done.set()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    parsing.wait()
+    longest = 0.0
+    last = time.perf_counter()
+    while not done.is_set():
+        time.sleep(0.0001)
+        now = time.perf_counter()
+        longest = max(longest, now - last)
+        last = now
+    worker.join()
+    assert longest < took / 2, f"a pause of {longest:.3f} s in a parse of {took:.3f} s"
