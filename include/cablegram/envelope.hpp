@@ -1,12 +1,12 @@
 // Where the ending of a cable begins (format section 3.24): found from the last line backwards.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
 #include "grammar/ending.hpp"
-#include "grammar/message.hpp"
 #include "span.hpp"
 #include "values.hpp"
 
@@ -44,15 +44,15 @@ namespace detail {
 }  // namespace detail
 
 /// The offset at which the ending begins: at the signature, or else at the first of the end marks, blank and noise
-/// lines that close the text. At most `look_back` lines that are neither are passed over in search of a signature, so
+/// lines that close the text; not before the body. At most `look_back` lines that are neither are passed over in search of a signature, so
 /// the search is bounded.
-[[nodiscard]] inline std::size_t ending_begin(std::string_view text) {
+[[nodiscard]] inline std::size_t ending_begin(std::string_view text, std::size_t body_begin) {
   constexpr int look_back = 4;
   std::size_t end = text.size();
   std::size_t ending = text.size();  // all lines from here on are end marks, blanks or noise
   int passed = 0;
-  while (end > 0 && passed <= look_back) {
-    const std::size_t begin = detail::line_before(text, end);
+  while (end > body_begin && passed <= look_back) {
+    const std::size_t begin = std::max(detail::line_before(text, end), body_begin);
     const std::string_view line = text.substr(begin, end - begin);
     if (detail::matches<grammar::signature_line>(line)) return begin;
     if (detail::matches<grammar::ending_line>(line)) {

@@ -39,10 +39,14 @@ class Parser {
  private:
   void read() {
     const std::string_view text = builder_.source();
-    const std::size_t ending = ending_begin(text);
-    grammar::Input in(text.data(), text.data() + ending, "");
-    tao::pegtl::parse<grammar::message, actions::action, Control>(in, builder_);
-    grammar::Input rest(text.data() + ending, text.data() + text.size(), "");
+    const char* const end = text.data() + text.size();
+    grammar::Input head(text.data(), end, "");
+    tao::pegtl::parse<grammar::message_head, actions::action, Control>(head, builder_);
+    const auto body_begin = static_cast<std::size_t>(head.current() - text.data());
+    const char* const ending = text.data() + ending_begin(text, body_begin);
+    grammar::Input body(head.current(), ending, "");
+    tao::pegtl::parse<grammar::body, actions::action, Control>(body, builder_);
+    grammar::Input rest(ending, end, "");
     tao::pegtl::parse<grammar::ending, actions::action, Control>(rest, builder_);
   }
 

@@ -241,42 +241,24 @@ struct action<grammar::boxed_heading> : detail::makes_heading {};
 template <>
 struct action<grammar::slash_heading> : detail::makes_heading {};
 
-template <>
-struct action<grammar::overlined_heading> {
+/// A heading by evidence.
+template <bool (*Evidence)(const Builder&, Span)>
+struct makes_heading_if {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
-    if (!evidence::is_ruled_heading(builder, builder.span(in))) return false;
+    if (!Evidence(builder, builder.span(in))) return false;
     detail::add_heading(builder, builder.span(in));
     return true;
   }
 };
-template <>
-struct action<grammar::underlined_heading> {
-  template <class ActionInput>
-  static bool apply(const ActionInput& in, Builder& builder) {
-    if (!evidence::is_ruled_heading(builder, builder.span(in))) return false;
-    detail::add_heading(builder, builder.span(in));
-    return true;
-  }
-};
-template <>
-struct action<grammar::tight_heading> {
-  template <class ActionInput>
-  static bool apply(const ActionInput& in, Builder& builder) {
-    if (!evidence::is_tight_heading(builder, builder.span(in))) return false;
-    detail::add_heading(builder, builder.span(in));
-    return true;
-  }
-};
-template <>
-struct action<grammar::lone_heading> {
-  template <class ActionInput>
-  static bool apply(const ActionInput& in, Builder& builder) {
-    if (!evidence::is_lone_heading(builder, builder.span(in))) return false;
-    detail::add_heading(builder, builder.span(in));
-    return true;
-  }
-};
+// clang-format off
+template <> struct action<grammar::overlined_heading> : makes_heading_if<evidence::is_ruled_heading> {};
+template <> struct action<grammar::underlined_heading> : makes_heading_if<evidence::is_ruled_heading> {};
+template <> struct action<grammar::tight_heading> : makes_heading_if<evidence::is_tight_heading> {};
+template <> struct action<grammar::lone_heading> : makes_heading_if<evidence::is_lone_heading> {};
+template <> struct action<grammar::run_in_heading_short> : makes_heading_if<evidence::is_run_in_heading> {};
+template <> struct action<grammar::run_in_heading_long> : makes_heading_if<evidence::is_run_in_heading> {};
+// clang-format on
 
 template <>
 struct action<grammar::separator_rule> {

@@ -3,6 +3,7 @@
 
 #include "../grammar/ending.hpp"
 #include "noise.hpp"
+#include "parse_part.hpp"
 
 namespace cablegram::inline v1::actions {
 
@@ -25,6 +26,11 @@ struct action<grammar::signature_name> {
     if (!cable.signature.empty()) return false;
     cable.signature = builder.span(in);
     builder.tile(TileKind::signature, cable.signature);
+    // Two words are one name after a particle (LA LIMA), else maybe two names.
+    const std::string_view text = builder.text(cable.signature);
+    if (text.find(' ') != std::string_view::npos && !parse_part<grammar::particle_name>(builder, cable.signature)) {
+      builder.diagnose(DiagnosticCode::signature_double, cable.signature);
+    }
     return true;
   }
 };

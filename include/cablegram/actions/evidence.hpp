@@ -205,6 +205,7 @@ struct Shape {
   const Shape found = shape(text);
   if (found.longest > 70 || found.begins_lower || found.ends_open || found.address) return false;
   if (found.all_capitals || found.title_case) return true;
+  if (found.lines == 1 && text.ends_with(':') && found.longest <= 50) return true;
   // A plain sentence without a stop is a heading only right over a numbered paragraph.
   const std::string_view rest = builder.source().substr(lines.end);
   std::size_t at = 0;
@@ -212,6 +213,23 @@ struct Shape {
   const char* base = rest.data();
   grammar::Input in(base + at, base + rest.size(), "");
   return found.lines == 1 && tao::pegtl::parse<grammar::numbered_paragraph_start>(in);
+}
+
+/// Right over its text: in title case, and its last line was ended although the next word would have fitted.
+[[nodiscard]] inline bool is_run_in_heading(const Builder& builder, Span lines) {
+  if (unfinished(builder)) return false;
+  const std::string_view text = heading_lines(builder, lines);
+  if (text.starts_with('-') || text.starts_with('*') || text.starts_with('(') || begins_outline(text)) return false;
+  const Shape found = shape(text);
+  const bool has_blank = text.find(' ') != std::string_view::npos;
+  if (found.longest > 75 || found.begins_lower || found.ends_open || found.address || found.all_capitals || !found.title_case || !has_blank) return false;
+  const std::size_t last_begin = text.rfind('\n');
+  const std::size_t last_size = text.size() - (last_begin == std::string_view::npos ? 0 : last_begin + 1);
+  const std::string_view rest = builder.source().substr(lines.end);
+  const std::string_view next = rest.substr(0, rest.find('\n'));
+  const std::size_t word = next.find(' ');
+  const bool capital = !next.empty() && !values::is_lower(next.front());
+  return capital && next.size() >= 50 && word != std::string_view::npos && last_size + 1 + word + 2 <= next.size();
 }
 
 }  // namespace cablegram::inline v1::actions::evidence

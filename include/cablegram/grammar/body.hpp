@@ -74,8 +74,12 @@ struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line
 struct slash_heading_text : seq<two<'/'>, plus<not_at<two<'/'>>, not_one<'\n'>>, two<'/'>> {};
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
 struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, numbered_paragraph_start>>> {};   // by evidence
+// a heading right over its text, without a blank line between
+struct run_in_heading_short : whole<after_blank, heading_text_line, at<heading_text_line>> {};          // by evidence
+struct run_in_heading_long  : whole<after_blank, rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
 struct separator_rule     : whole<rule_line> {};
-struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, lone_heading, separator_rule> {};
+struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, lone_heading, run_in_heading_short, run_in_heading_long,
+                                separator_rule> {};
 
 // 3.23 tables: two or more lines in columns
 struct column_gap         : rep_min_max<3, 200, blank_char> {};

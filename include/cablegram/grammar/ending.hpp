@@ -25,6 +25,7 @@ struct end_mark_line      : whole<ows, end_mark, end_of_line> {};
 struct surname_particle   : sor<keyword<"LA">, keyword<"LE">, keyword<"DE">, keyword<"VAN">, keyword<"VON">, keyword<"EL">, keyword<"MC">, keyword<"ST">, keyword<"DI">, keyword<"DU">> {};
 struct name_letter        : sor<letter, range<'\xC3', '\xC5'>, range<'\x80', '\xBF'>> {};
 struct surname            : seq<upper, plus<sor<name_letter, seq<one<'\'', '-', '.'>, at<name_letter>>>>> {};
+struct particle_name      : seq<surname_particle, ws, surname> {};
 struct not_a_signer       : seq<sor<lit<"UNQUOTE">, lit<"QUOTE">, lit<"END">, lit<"COMMENT">, lit<"DEPUTY">, lit<"SUMMARY">, lit<"UNCLASSIFIED">, lit<"UNCLAS">, lit<"CONFIDENTIAL">,
                                 lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, plus<one<'N'>>, plus<one<'X', 'x'>>>, sor<word_end>> {};
 struct signature_name     : seq<not_at<not_a_signer>, surname, rep_max<2, seq<ws, surname>>> {};

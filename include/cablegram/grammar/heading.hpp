@@ -39,6 +39,8 @@ struct stray_line         : seq<field_ahead, attention_line> {};
 
 struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, corrected_copy_line, passing_line, stray_line> {};
 struct heading            : star<heading_line> {};
+// All that stands before the body.
+struct message_head       : seq<envelope, heading> {};
 
 // clang-format on
 

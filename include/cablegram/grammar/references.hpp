@@ -9,7 +9,7 @@ namespace cablegram::inline v1::grammar {
 
 // The extent of the field: lines up to what ends a value; over a blank line only where a lettered item follows.
 struct letter_label       : seq<opt<pilcrow>, sor<seq<one<'('>, letter, one<')'>>, seq<upper, one<'.', ')', ':'>>>> {};
-struct lettered_item_start: seq<ows, letter_label, ows, opt<one<'\''>>, sor<digit, upper>> {};
+struct lettered_item_start: seq<not_at<field_start>, ows, letter_label, ows, opt<one<'\''>>, sor<digit, upper>> {};
 struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_at<value_stop>>,
                                                      seq<star<sor<blank_line, noise_line>>, at<lettered_item_start>>>, ows> {};
 struct reference_extent   : disable<sor<value_text, at<reference_line_gap>>, star<reference_line_gap, value_text>> {};

@@ -112,7 +112,8 @@ struct info_list            : seq<info_line, more_addressees> {};
 struct xmt_list             : seq<xmt_line, more_addressees> {};
 
 // The notice that archives put in place of a header.
-struct partial_notice       : seq<lit<"This record is a partial extract">, star<not_at<trail, eolf>, peg::any>> {};
+struct notice_words         : star<not_at<trail, eolf>, peg::any> {};
+struct partial_notice       : seq<lit<"This record is a partial extract">, notice_words, star<trail, line_end, at<lower>, notice_words>> {};
 struct partial_notice_line  : whole<ows, partial_notice, end_of_line> {};
 
 struct transmission_line    : sor<start_of_message_line, routing_line, de_line, security_line, date_line, from_line, to_list, info_list, xmt_list,

@@ -1,0 +1,82 @@
+"""The types: of the package, and of the stubs against the module."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import cablegram
+from conftest import ROOT
+
+# What the stubs cannot say, or need not.
+ALLOWED = """\
+# pybind11's metaclass, and its __init__ that raises.
+cablegram\\._core\\.[A-Z][A-Za-z]*
+cablegram\\._core\\.[A-Z][A-Za-z]*\\.__init__
+# What enum makes of classes.
+cablegram\\._codes\\.[A-Za-z]+\\.__new__
+cablegram\\._core\\.[A-Z][A-Za-z]*\\.__new__
+cablegram\\.[A-Z][A-Za-z]*\\.__new__
+# A keyword.
+cablegram\\._core\\.Cable\\.from
+"""
+
+
+def test_package_is_strictly_typed() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_stubs_say_what_the_module_has(tmp_path: Path) -> None:
+    allowed = tmp_path / "allowed"
+    allowed.write_text(ALLOWED)
+    installed = Path(cablegram.__file__).parent.parent
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy.stubtest", "--concise", "--ignore-unused-allowlist"),
+            *("--allowlist", allowed, "cablegram._core", "cablegram._codes"),
+        ],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": str(installed), "PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_users_get_types(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        """\
+import datetime
+import cablegram
+
+cable = cablegram.parse(b"")
+reveal_type(cable.subject)
+reveal_type(cable.datetime)
+reveal_type([block.role for block in cable.body])
+if cable.classification is not None and cable.classification > cablegram.Classification.SECRET:
+    reveal_type(cable.classification)
+"""
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", program],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": str(Path(cablegram.__file__).parent.parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert '"str | None"' in done.stdout
+    assert '"datetime.datetime | None"' in done.stdout
+    assert '"list[cablegram._core.Role | None]"' in done.stdout
