@@ -27,7 +27,7 @@ void add_body_parts(py::module_& module) {
       .attribute(
           "kind", [](const auto& self) { return code(self->kind); }, "The BlockKind.")
       .attribute(
-          "label", [](const auto& self) { return text(self.cable(), self->label); },
+          "label", [](const auto& self) { return text_or_none(self.cable(), self->label); },
           "Number or letter of a paragraph, dash of an item, without dots and brackets, or None.")
       .attribute(
           "portion", [](const auto& self) { return portion(self.cable(), self->portion); },

@@ -311,7 +311,7 @@ void add_heading_attributes(CableClass& cls) {
       cls, "tag_marks", [](const HeldPtr& held) { return parts(held, held->cable.tags, "tag_marks"); },
       "The TAGS with their kinds and places, as a tuple of TagMark.");
   attribute(
-      cls, "subject", [](const Cable& cable) { return text(cable, cable.subject); },
+      cls, "subject", [](const Cable& cable) { return text_or_none(cable, cable.subject); },
       "Subject without its portion mark, or None.");
   attribute(
       cls, "subject_portion", [](const Cable& cable) { return portion(cable, cable.subject_portion); },
@@ -336,7 +336,7 @@ void add_text_attributes(CableClass& cls) {
       cls, "summary", [](const Cable& cable) { return decode_or_none(cable.summary()); },
       "Text of the summary, without labels, marks and the words that open and close it, or None.");
   attribute(
-      cls, "signature", [](const Cable& cable) { return text(cable, cable.signature); },
+      cls, "signature", [](const Cable& cable) { return text_or_none(cable, cable.signature); },
       "Surname that closes the cable, or None.");
   attribute(
       cls, "section_marks", [](const HeldPtr& held) { return parts(held, held->cable.section_marks, "section_marks"); },

@@ -12,7 +12,7 @@ void add_envelope_parts(py::module_& module) {
       {"start_of_message", "routing_precedence", "routing_indicators", "originator", "station_serial", "section",
        "filed_day", "filed_time", "security", "operating_signals", "span"})
       .attribute(
-          "start_of_message", [](const auto& self) { return text(self.cable(), self->start_of_message); },
+          "start_of_message", [](const auto& self) { return text_or_none(self.cable(), self->start_of_message); },
           "The token of the start-of-message line, such as VZCZCXRO1155, or None.")
       .attribute(
           "routing_precedence",
@@ -30,10 +30,10 @@ void add_envelope_parts(py::module_& module) {
           },
           "Routing indicators of the routing line, as a tuple of str.")
       .attribute(
-          "originator", [](const auto& self) { return text(self.cable(), self->originator); },
+          "originator", [](const auto& self) { return text_or_none(self.cable(), self->originator); },
           "Routing indicator of the station that filed the message, or None.")
       .attribute(
-          "station_serial", [](const auto& self) { return text(self.cable(), self->station_serial); },
+          "station_serial", [](const auto& self) { return text_or_none(self.cable(), self->station_serial); },
           "Station serial number as written, without \"#\" and section, or None.")
       .attribute(
           "section", [](const auto& self) { return number(self->section); },
@@ -60,25 +60,25 @@ void add_envelope_parts(py::module_& module) {
 
   PartClass<Originator>(module, "Originator", "Who sends the cable.", {"routing_indicator", "name"})
       .attribute(
-          "routing_indicator", [](const auto& self) { return text(self.cable(), self->routing_indicator); },
+          "routing_indicator", [](const auto& self) { return text_or_none(self.cable(), self->routing_indicator); },
           "Routing indicator before the name, or None.")
       .attribute(
-          "name", [](const auto& self) { return text(self.cable(), self->name); },
+          "name", [](const auto& self) { return text_or_none(self.cable(), self->name); },
           "Plain language address, such as AMEMBASSY ASTANA.");
 
   PartClass<Addressee>(module, "Addressee", "One addressee.",
                        {"routing_indicator", "name", "precedence", "mcn", "office_symbols", "list"})
       .attribute(
-          "routing_indicator", [](const auto& self) { return text(self.cable(), self->routing_indicator); },
+          "routing_indicator", [](const auto& self) { return text_or_none(self.cable(), self->routing_indicator); },
           "Routing indicator before the name, or None.")
       .attribute(
-          "name", [](const auto& self) { return text(self.cable(), self->name); },
+          "name", [](const auto& self) { return text_or_none(self.cable(), self->name); },
           "Plain language address, such as SECSTATE WASHDC.")
       .attribute(
           "precedence", [](const auto& self) { return code(self->precedence); },
           "The addressee's own Precedence, or None.")
       .attribute(
-          "mcn", [](const auto& self) { return text(self.cable(), self->mcn); },
+          "mcn", [](const auto& self) { return text_or_none(self.cable(), self->mcn); },
           "Message control number, or range of numbers, as written, or None.")
       .attribute(
           "office_symbols",

@@ -50,13 +50,13 @@ void add_heading_parts(py::module_& module) {
   PartClass<ExecutiveOrder>(module, "ExecutiveOrder", "The executive order line.",
                             {"number", "declassify_on", "text", "scheme", "span"})
       .attribute(
-          "number", [](const auto& self) { return text(self.cable(), self->number); },
+          "number", [](const auto& self) { return text_or_none(self.cable(), self->number); },
           "Number of the order, such as 12958, or None.")
       .attribute(
           "declassify_on", [](const auto& self) { return date(self->declassify_on); },
           "Date of declassification as datetime.date; None for events, exemptions and N/A.")
       .attribute(
-          "text", [](const auto& self) { return text(self.cable(), self->text); },
+          "text", [](const auto& self) { return text_or_none(self.cable(), self->text); },
           "All that follows the number, or None.")
       .attribute(
           "scheme", [](const auto& self) { return code(self->scheme); }, "The DeclassificationScheme, or None.")
@@ -64,10 +64,10 @@ void add_heading_parts(py::module_& module) {
           "category", [](const auto& self) { return number_or_none(self->category); },
           "Category of the exemption (2 of XGDS-2), or None.")
       .attribute(
-          "classifier", [](const auto& self) { return text(self.cable(), self->classifier); },
+          "classifier", [](const auto& self) { return text_or_none(self.cable(), self->classifier); },
           "E.O. 12065: who classified, the name in brackets, or None.")
       .attribute(
-          "office", [](const auto& self) { return text(self.cable(), self->office); },
+          "office", [](const auto& self) { return text_or_none(self.cable(), self->office); },
           "E.O. 12065: the classifier's office, or None.")
       .attribute(
           "downgrade_to", [](const auto& self) { return code(self->downgrade_to); },
@@ -77,17 +77,17 @@ void add_heading_parts(py::module_& module) {
 
   PartClass<Reference>(module, "Reference", "One item of the reference list.", {"label", "kind", "id", "text", "span"})
       .attribute(
-          "label", [](const auto& self) { return text(self.cable(), self->label); }, "Letter of the item, or None.")
+          "label", [](const auto& self) { return text_or_none(self.cable(), self->label); },
+          "Letter of the item, or None.")
       .attribute(
           "kind", [](const auto& self) { return code(self->kind); }, "The ReferenceKind.")
       .attribute(
           "id", [](const auto& self) { return decode_or_none(self.cable().id(*self)); },
           "Canonical reference id of the cable that is meant, or None.")
       .attribute(
-          "text", [](const auto& self) { return decode(self.cable().normalised(self->text)); },
-          "The item without its label.")
+          "text", [](const auto& self) { return text(self.cable(), self->text); }, "The item without its label.")
       .attribute(
-          "year_written", [](const auto& self) { return py::bool_(self->year_written); },
+          "year_written", [](const auto& self) { return py::bool_(self->year >= 0); },
           "Whether the item gives its year; else it is the year of the cable.")
       .attribute(
           "span", [](const auto& self) { return offsets(self->text); }, "Byte offsets (begin, end) of the item.");
@@ -95,16 +95,16 @@ void add_heading_parts(py::module_& module) {
   PartClass<ClassifiedBy>(module, "ClassifiedBy", "The classification statement.",
                           {"name", "title", "reasons", "text", "span"})
       .attribute(
-          "name", [](const auto& self) { return text(self.cable(), self->name); }, "Who classified the cable, or None.")
+          "name", [](const auto& self) { return text_or_none(self.cable(), self->name); },
+          "Who classified the cable, or None.")
       .attribute(
-          "title", [](const auto& self) { return text(self.cable(), self->title); },
+          "title", [](const auto& self) { return text_or_none(self.cable(), self->title); },
           "Title as written, with office and agency, or None.")
       .attribute(
           "reasons", [](const auto& self) { return tuple_of(self->reasons, reason); },
           "Reasons for classification in the form 1.4(b), as a tuple of str.")
       .attribute(
-          "text", [](const auto& self) { return decode(self.cable().normalised(self->text)); },
-          "The statement without its label.")
+          "text", [](const auto& self) { return text(self.cable(), self->text); }, "The statement without its label.")
       .attribute(
           "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the statement.");
 }

@@ -48,7 +48,8 @@ inline py::object offsets_or_none(Span span) {
 }
 
 // The normalised text of a span.
-inline py::object text(const Cable& cable, Span span) { return decode_or_none(cable.normalised(span)); }
+inline py::str text(const Cable& cable, Span span) { return decode(cable.normalised(span)); }
+inline py::object text_or_none(const Cable& cable, Span span) { return decode_or_none(cable.normalised(span)); }
 
 // ASCII only, as in the public JSON.
 inline std::string upper(std::string value) {

@@ -56,20 +56,22 @@ void write_precedences(JsonWriter& json, std::initializer_list<Precedence> prece
   });
 }
 
+// ASCII only: posts, tags and marks are never anything else, and other bytes stay as they are.
+void append_upper_case(const Cable& cable, Span span, std::string& out) {
+  append_normalised(cable, span, out);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+}
+
 // "(S//NF)" is "S//NF": in upper case, without blanks.
 void write_portion(JsonWriter& json, const Cable& cable, const PortionMark& portion) {
-  if (portion.span.empty()) {
-    json.null();
-    return;
-  }
-  json.made([&](std::string& out) {
-    append_normalised(cable, portion.span, out);
+  json.made_or_null([&](std::string& out) {
+    append_upper_case(cable, portion.span, out);
     std::erase(out, ' ');
-    std::transform(out.begin(), out.end(), out.begin(), detail::upper);
   });
 }
 
-void write_transmission(JsonWriter& json, const Transmission& transmission) {
+void write_transmission(JsonWriter& json, const Cable& cable, const Transmission& transmission) {
   if (transmission.empty()) {
     json.null();
     return;
@@ -98,7 +100,9 @@ void write_transmission(JsonWriter& json, const Transmission& transmission) {
     json.key("security");
     json.code(transmission.security);
     json.key("operating_signals");
-    json.array(transmission.operating_signals, [&](const OperatingSignal& signal) { json.upper_case(signal.name); });
+    json.array(transmission.operating_signals, [&](const OperatingSignal& signal) {
+      json.made([&](std::string& out) { append_upper_case(cable, signal.name, out); });
+    });
   });
 }
 
@@ -280,7 +284,7 @@ void write_envelope(JsonWriter& json, const Cable& cable) {
   json.key("is_partial");
   json.boolean(cable.is_partial);
   json.key("transmission");
-  write_transmission(json, cable.transmission);
+  write_transmission(json, cable, cable.transmission);
   json.key("precedence");
   write_precedences(json, {cable.action_precedence, cable.info_precedence});
   json.key("datetime");
@@ -299,7 +303,7 @@ void write_heading(JsonWriter& json, const Cable& cable) {
   json.key("classification");
   json.code(cable.banner.classification);
   json.key("post");
-  cable.banner.post.empty() ? json.null() : json.upper_case(cable.banner.post);
+  json.made_or_null([&](std::string& out) { append_upper_case(cable, cable.banner.post, out); });
   json.key("serial");
   cable.banner.serial ? json.integer(*cable.banner.serial) : json.null();
   json.key("section");
@@ -311,7 +315,8 @@ void write_heading(JsonWriter& json, const Cable& cable) {
   json.key("executive_order");
   write_executive_order(json, cable.executive_order);
   json.key("tags");
-  json.array(cable.tags, [&](const Tag& tag) { json.upper_case(tag.span); });
+  json.array(cable.tags,
+             [&](const Tag& tag) { json.made([&](std::string& out) { append_upper_case(cable, tag.span, out); }); });
   json.key("subject");
   json.text_or_null(cable.subject);
   json.key("subject_portion");

@@ -15,11 +15,6 @@ namespace cablegram {
 inline namespace v1 {
 namespace detail {
 
-// ASCII only: names, codes and marks are never anything else, and other bytes stay as they are.
-[[nodiscard]] constexpr char upper(char c) noexcept {
-  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
 class JsonWriter {
  public:
   JsonWriter(const Cable& cable, std::string& out)
@@ -71,12 +66,8 @@ class JsonWriter {
   void text(Span span) {
     made([&](std::string& out) { append_normalised(cable_, span, out); });
   }
-  void text_or_null(Span span) { span.empty() ? null() : text(span); }
-  void upper_case(Span span) {
-    made([&](std::string& out) {
-      append_normalised(cable_, span, out);
-      std::transform(out.begin(), out.end(), out.begin(), upper);
-    });
+  void text_or_null(Span span) {
+    made_or_null([&](std::string& out) { append_normalised(cable_, span, out); });
   }
 
   // A text that `make` appends to the empty string it is given.
@@ -84,11 +75,19 @@ class JsonWriter {
   void made(Make make) {
     scratch_.clear();
     make(scratch_);
-    // What is made of ASCII is ASCII: most cables never look at their bytes again.
-    ascii_ ? constant(scratch_) : bytes(scratch_);
+    write_scratch();
+  }
+  template <class Make>
+  void made_or_null(Make make) {
+    scratch_.clear();
+    make(scratch_);
+    scratch_.empty() ? null() : write_scratch();
   }
 
  private:
+  // What is made of ASCII is ASCII: most cables never look at their bytes again.
+  void write_scratch() { ascii_ ? constant(scratch_) : bytes(scratch_); }
+
   const Cable& cable_;
   bool ascii_;
   std::string scratch_;

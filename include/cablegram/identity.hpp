@@ -25,6 +25,9 @@ namespace detail {
   }
   if (post == "SECSTATE" || post == "SECSTATEWASHDC" || post == "DEPT" || post == "DEPARTMENT" || post == "DEPTOFSTATE") return "STATE";
   if (post == "HAGUE") return "THEHAGUE";
+  if (post == "MEXICOCITY") return "MEXICO";
+  if (post == "PANAMACITY") return "PANAMA";
+  if (post == "GUATEMALACITY") return "GUATEMALA";
   if (post == "RIODEJAN") return "RIODEJANEIRO";
   if (post == "IRANRPODUBAI") return "RPODUBAI";
   return post;

@@ -53,6 +53,7 @@ class Parser {
   // What can be said only when all has been read.
   void conclude() {
     Cable& cable = builder_.cable;
+    if (cable.classified_by.text.empty()) find_statement_in_body();
     assign_roles(cable.source, builder_.blocks);
     // Without a banner the security line of the transmission still states the level.
     const bool no_banner = cable.banner.classification == Classification::none;
@@ -70,6 +71,20 @@ class Parser {
     missing(cable.executive_order.number.empty(), DiagnosticCode::missing_eo);
     missing(builder_.tags.empty(), DiagnosticCode::missing_tags);
     missing(cable.subject.empty(), DiagnosticCode::missing_subject);
+  }
+
+  // A classification statement that is one of the first paragraphs, or stands in one after its label and a colon.
+  void find_statement_in_body() {
+    for (std::size_t i = 0; i < builder_.blocks.size() && i < 3; ++i) {
+      const Span block = builder_.blocks[i].text;
+      const char* const base = builder_.source().data();
+      grammar::Input in(base + block.begin, base + block.end, "");
+      if (!tao::pegtl::parse<grammar::statement_in_paragraph>(in)) continue;
+      const Span text = builder_.trimmed({builder_.offset(in.current()), block.end});
+      if (text.empty()) continue;
+      actions::read_statement(builder_, text);
+      return;
+    }
   }
 
   // SECTION n OF m without a mark of a later section and without a signature: the rest is missing.

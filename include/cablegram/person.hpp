@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "grammar/classified_by.hpp"
 #include "span.hpp"
 #include "tables/titles.hpp"
 #include "values.hpp"
@@ -41,7 +42,7 @@ class PersonReader {
 
   [[nodiscard]] bool is_joint(std::uint32_t at) const {
     const char c = source_[at];
-    return c == ',' || c == ':' || c == ';' || c == '(' || c == ')' || values::is_blank(c) || c == '-';
+    return c == ',' || c == ':' || c == ';' || c == '(' || c == ')' || values::is_blank(c) || c == '-' || c == '?';
   }
 
   // Parts end at punctuation; a hyphen parts only between blanks, a colon or comma always.
@@ -49,7 +50,7 @@ class PersonReader {
     for (; at < text_.end; ++at) {
       const char c = source_[at];
       if (c == ',' || c == ':' || c == ';' || c == '(' || c == ')') return at;
-      const bool free_dash = c == '-' && at > text_.begin && values::is_blank(source_[at - 1]) &&
+      const bool free_dash = (c == '-' || c == '?') && at > text_.begin && values::is_blank(source_[at - 1]) &&
                              at + 1 < text_.end && (values::is_blank(source_[at + 1]) || source_[at + 1] == '-');
       if (free_dash) return at;
     }
@@ -66,6 +67,8 @@ class PersonReader {
     const std::string letters = values::squeezed(word);
     if (letters.empty()) return false;
     if (tables::is_title_word(letters) || letters == "AI") return true;
+    // AMBASSADOR-AT-LARGE, MINISTER-COUNSELOR
+    if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos && hyphen > 2) return is_title(word.substr(0, hyphen));
     // POL/ECON, EUR/SE, A/S: offices and compound titles have a slash.
     return word.find('/') != std::string_view::npos && letters.size() <= 12;
   }
@@ -137,6 +140,10 @@ class PersonReader {
   const auto droppable = [](char c) { return values::is_blank(c) || c == ',' || c == ';' || c == ':' || c == '-' || c == '.'; };
   while (text.begin < text.end && droppable(source[text.begin])) ++text.begin;
   while (text.begin < text.end && droppable(source[text.end - 1])) --text.end;
+  // A second label or a mark before the person: "Classified by: (U) Classified by Ambassador ..."
+  const char* const base = source.data();
+  grammar::Input in(base + text.begin, base + text.end, "");
+  if (tao::pegtl::parse<grammar::person_lead>(in)) text.begin = static_cast<std::uint32_t>(in.current() - base);
   Person person = detail::PersonReader(source, text).read();
   // The stop of Jr. is part of the name.
   const auto ends_in = [&](std::string_view suffix) {

@@ -10,6 +10,7 @@ from ._codes import Code, OrderedCode
 
 __version__: Final[str]
 
+# Enumerations, made by scripts/generate.py
 class AddresseeList(Code):
     ACTION = "action"
     INFO = "info"
@@ -163,8 +164,11 @@ class TileKind(Code):
     PAGE_LINE = "page_line"
     HEADING_RULE = "heading_rule"
     REPEATED_CAPTION = "repeated_caption"
+    REPEATED_HEADING = "repeated_heading"
     ECHO = "echo"
     RELEASE_FOOTER = "release_footer"
+
+# End of the enumerations
 
 @final
 class Transmission:

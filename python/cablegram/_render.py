@@ -30,9 +30,15 @@ _LEVELS = {
 _SEVERITIES = {"info": "dim", "warning": "yellow", "error": "bold red"}
 
 
+class _Page(Console):
+    def on_broken_pipe(self) -> None:
+        """Leaves it to the command, which ends then, instead of ending the program."""
+        raise BrokenPipeError
+
+
 def console_for(stream: TextIO) -> Console:
     """A console that takes texts as they are, and styles only a terminal."""
-    console = Console(file=stream, markup=False, highlight=False, emoji=False, soft_wrap=False)
+    console = _Page(file=stream, markup=False, highlight=False, emoji=False, soft_wrap=False)
     console.width = min(console.width, _WIDEST)
     return console
 

@@ -164,13 +164,12 @@ def test_bytes_that_are_no_text(run: Run, tmp_path: Path) -> None:
 def test_names_that_are_no_text(run: Run, tmp_path: Path) -> None:
     path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
     Path(os.fsdecode(path)).write_text(BAD)
-    for command in (("parse", "-f", "csv"), ("check",)):
-        done = run(*command, os.fsdecode(path), text=False)
-        assert b"/caf\xe9.txt" in done.stdout
-        assert done.stderr == b""
-    for form in ("jsonl", "text"):
-        done = run("parse", os.fsdecode(path), "-f", form)
-        assert (done.returncode, done.stderr) == (0, "")
+    for form in ("csv", "jsonl", "json", "text"):
+        done = run("parse", os.fsdecode(path), "-f", form, text=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+        # A table is for programs, that open files by it.
+        assert (b"/caf\xe9.txt" if form == "csv" else b"SUBJECT: A"[9:]) in done.stdout
+    assert b"/caf\xe9.txt:1:3: error" in run("check", os.fsdecode(path), text=False).stdout
 
 
 def test_unreadable_paths(run: Run, cables: Path) -> None:
@@ -297,7 +296,7 @@ def test_a_reader_that_goes_away(tmp_path: Path, form: str) -> None:
     assert (command.wait(timeout=60), errors) == (141, "")
 
 
-def test_a_user_who_interrupts(tmp_path: Path) -> None:
+def test_a_user_who_interrupts() -> None:
     command = subprocess.Popen(
         [*COMMAND, "parse", "-"],
         stdin=subprocess.PIPE,

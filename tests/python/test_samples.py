@@ -31,11 +31,11 @@ def _located(found: list[dict[str, Any]], source: bytes) -> list[dict[str, str]]
 
 
 def _differences(actual: dict[str, Any], expected: dict[str, Any]) -> str:
-    lines = []
-    for key in expected:
-        if actual.get(key) != expected[key]:
-            lines.append(f"{key}:\n  expected {expected[key]!r}\n  actual   {actual.get(key)!r}")
-    return "\n".join(lines)
+    return "\n".join(
+        f"{key}:\n  expected {expected[key]!r}\n  actual   {actual.get(key)!r}"
+        for key in expected
+        if actual.get(key) != expected[key]
+    )
 
 
 def test_there_are_samples() -> None:

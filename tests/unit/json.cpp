@@ -260,6 +260,9 @@ BOOST_AUTO_TEST_CASE(any_bytes) {
   BOOST_TEST(json_of_subject("\xF4\x90\x80\x80") == "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
 }
 
+// A span of white space and pilcrows alone has no text.
+BOOST_AUTO_TEST_CASE(nothing_left) { BOOST_TEST(json_of_subject("\xC2\xB6 \n") == "null"); }
+
 BOOST_AUTO_TEST_CASE(name_of_the_source) {
   cg::Cable cable;
   cable.name = "cables/\xFF.txt";

@@ -7,14 +7,23 @@
 
 namespace cablegram::inline v1::actions {
 
+/// The label tells whether the text behind it names a person.
+template <bool NamesPerson>
+struct statement_label {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::field_label, builder.span(in));
+    builder.in_classified_by = NamesPerson;
+  }
+};
 template <>
-struct action<grammar::classified_by_label> : element<TileKind::field_label> {};
+struct action<grammar::classified_by_label> : statement_label<true> {};
 template <>
-struct action<grammar::statement_line_label> : element<TileKind::field_label> {};
+struct action<grammar::statement_line_label> : statement_label<false> {};
 
 template <>
 struct action<grammar::statement_lead> {
-  // (U) or a paragraph's number before the statement; a statement that is a numbered paragraph is in the body too.
+  // (U) before the statement
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     const Span lead = builder.trimmed(builder.span(in));
@@ -57,6 +66,15 @@ struct action<grammar::reason_item> {
   }
 };
 
+/// Takes a statement apart: person, title, reasons.
+inline void read_statement(Builder& builder, Span text) {
+  ClassifiedBy& statement = builder.cable.classified_by;
+  statement = ClassifiedBy{};
+  statement.text = text;
+  statement.span = text;
+  (void)parse_part<grammar::classification_statement>(builder, text);
+}
+
 template <>
 struct action<grammar::classified_by_text> {
   template <class ActionInput>
@@ -64,10 +82,8 @@ struct action<grammar::classified_by_text> {
     const Span text = builder.span(in);
     value_tile(builder, TileKind::classified_by, text);
     ClassifiedBy& statement = builder.cable.classified_by;
-    if (statement.text.empty()) {
-      statement.text = text;
-      statement.span = text;
-      (void)parse_part<grammar::classification_statement>(builder, text);
+    if (statement.text.empty() || (builder.in_classified_by && builder.reasons.empty())) {
+      read_statement(builder, text);
     } else if (builder.reasons.empty()) {
       // Reason: 1.4 (b) on a line of its own.
       (void)parse_part<grammar::reasons_only>(builder, text);

@@ -45,30 +45,40 @@ using Element = ReferenceElement::Kind;
   return before != Element::word && before != Element::remark;
 }
 
-/// Year, post and serial of a written cable reference.
+/// A word between post and serial: COLOMBO CABLES 266.
+[[nodiscard]] inline bool is_telegram_word(std::string_view word) {
+  grammar::Input in(word.data(), word.data() + word.size(), "");
+  return tao::pegtl::parse<tao::pegtl::seq<grammar::telegram_word, tao::pegtl::eof>>(in);
+}
+
+/// Year, post and serial of a written cable reference, from its words: digits before the post are the year, digits
+/// in brackets or behind the serial too.
 [[nodiscard]] inline Reference read_cable(const Builder& builder, Span span) {
   Reference item;
   item.kind = ReferenceKind::cable;
   item.text = span;
   const std::string_view text = builder.text(span);
-  std::size_t at = text[0] == '\'' ? 1 : 0;
-  const std::size_t year_begin = at;
-  while (at < text.size() && values::is_digit(text[at])) ++at;
-  if (at > year_begin) {
-    item.year = static_cast<std::int16_t>(values::number(text.substr(year_begin, at - year_begin)) % 100);
+  bool serial_read = false;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at + 1;
+    if (values::is_digit(text[at])) {
+      while (end < text.size() && values::is_digit(text[end])) ++end;
+      const std::uint32_t value = values::number(text.substr(at, end - at));
+      const bool bracketed = at > 0 && text[at - 1] == '(';
+      if (item.post.empty() || bracketed || serial_read) {
+        item.year = static_cast<std::int16_t>(value % 100);
+      } else {
+        item.serial = value;
+        serial_read = true;
+      }
+    } else if (values::is_letter(text[at])) {
+      while (end < text.size() && (values::is_letter(text[end]) || text[end] == '.' || text[end] == '\'')) ++end;
+      const Span word{span.begin + static_cast<std::uint32_t>(at), span.begin + static_cast<std::uint32_t>(end)};
+      if (item.post.empty()) item.post.begin = word.begin;
+      if (!is_telegram_word(builder.text(word))) item.post.end = word.end;
+    }
+    at = end;
   }
-  while (!values::is_letter(text[at])) ++at;
-  const std::size_t post_begin = at;
-  while (at < text.size() && !values::is_digit(text[at])) ++at;
-  const std::size_t serial_begin = at;
-  std::size_t post_end = at;
-  while (!values::is_letter(text[post_end - 1]) && text[post_end - 1] != '.') --post_end;
-  while (at < text.size() && values::is_digit(text[at])) ++at;
-  item.serial = values::number(text.substr(serial_begin, at - serial_begin));
-  if (const std::size_t bracket = text.find('(', at); bracket != std::string_view::npos) {
-    item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
-  }
-  item.post = {span.begin + static_cast<std::uint32_t>(post_begin), span.begin + static_cast<std::uint32_t>(post_end)};
   return item;
 }
 
@@ -88,7 +98,7 @@ using Element = ReferenceElement::Kind;
     if (end > at) ++words;
     at = end;
   }
-  return words <= 3 && text.size() >= 2 && item_begins(builder);
+  return words <= 3 && values::squeezed(text).size() >= 2 && item_begins(builder);
 }
 
 inline void pend(Builder& builder, Element kind, Span span) {
@@ -145,6 +155,27 @@ struct action<grammar::cable_reference> {
 };
 
 template <>
+struct action<grammar::reversed_reference> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const Span span = builder.span(in);
+    const std::string_view text = builder.text(span);
+    std::size_t post = 0;
+    while (!values::is_letter(text[post])) ++post;
+    Reference item;
+    item.kind = ReferenceKind::cable;
+    item.text = span;
+    item.serial = values::number(text.substr(0, post));
+    item.post = {span.begin + static_cast<std::uint32_t>(post), span.end};
+    if (!tables::is_post(values::squeezed(builder.text(item.post)))) return false;
+    builder.tile_around_noise(TileKind::reference, span);
+    builder.close_run();
+    builder.reference_elements.push_back({detail::Element::cable, item});
+    return true;
+  }
+};
+
+template <>
 struct action<grammar::implied_reference> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
@@ -154,10 +185,12 @@ struct action<grammar::implied_reference> {
     const bool follows = before.kind == detail::Element::cable || before.kind == detail::Element::implied;
     if (!follows || before.item.text.end != span.begin) return false;
     const std::string_view text = builder.text(span);
-    std::size_t digits = text.size();
-    while (digits > 0 && values::is_digit(text[digits - 1])) --digits;
+    std::size_t digits = 0;
+    while (!values::is_digit(text[digits])) ++digits;
+    const std::size_t bracket = text.find('(');
     Reference item = before.item;
-    item.serial = values::number(text.substr(digits));
+    item.serial = values::number(text.substr(digits, bracket == std::string_view::npos ? bracket : bracket - digits));
+    if (bracket != std::string_view::npos) item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
     item.text = {span.begin + static_cast<std::uint32_t>(digits), span.end};
     const Span joint{span.begin, item.text.begin};
     if (const Span word = builder.trimmed(joint); values::is_letter(builder.text(joint)[word.begin - joint.begin])) {

@@ -28,7 +28,11 @@ struct cut_letters : seq<istring<First>, seq<cut_gap, istring<Rest>>...> {};
 template <Letters Text>
 struct cut_word           : detail::spell<detail::cut_letters, Text>::type {};
 
-struct reason_word        : seq<word_begin, cut_word<"REASON">, opt<cut_gap, cut_word<"S">>> {};
+// with at most one letter lost
+struct reason_letters     : sor<cut_word<"REASON">, cut_word<"REAON">, cut_word<"RESON">, cut_word<"REASN">, cut_word<"RASON">> {};
+struct reason_word        : seq<word_begin, reason_letters, opt<cut_gap, cut_word<"S">>> {};
+// cut at the end of all that is left
+struct cut_reason_word    : seq<word_begin, lit<"REA">, opt<lit<"S">, opt<lit<"O">>>, cut_gap, sor<eof, one<'('>>> {};
 struct reason_section     : seq<one<'1', '3'>, cut_gap, one<'.', ','>, cut_gap, range<'3', '6'>> {};
 struct reason_letter      : ranges<'a', 'h', 'A', 'H'> {};
 struct reason_item        : seq<opt<one<'('>, cut_gap>, reason_letter, word_end, opt<cut_gap, one<')'>>> {};
@@ -38,11 +42,15 @@ struct reason_group       : seq<reason_section, reason_joint, list<reason_item, 
 struct reason_lead        : sor<cut_word<"FOR">, cut_word<"PER">, cut_word<"UNDER">, cut_word<"IAW">, cut_word<"DUE TO">, cut_word<"PURSUANT TO">,
                                 cut_word<"BASED ON">, cut_word<"FOR THE">, cut_word<"AUTHORITY">> {};
 struct order_citation     : seq<opt<cut_word<"E.O.">>, opt<cut_word<"EO">>, cut_gap, rep<5, digit>> {};
-struct reasons_start      : seq<word_begin, sor<seq<opt<reason_lead, cut_gap>, opt<cut_word<"THE">, cut_gap>, reason_word>,
+struct reasons_start      : seq<word_begin, sor<seq<star<reason_lead, cut_gap>, opt<cut_word<"THE">, cut_gap>, sor<reason_word, cut_reason_word>>,
                                 seq<reason_lead, cut_gap, sor<order_citation, cut_word<"SECTION">, cut_word<"E.O.">, reason_section>>,
                                 seq<cut_word<"SECTION">, cut_gap, reason_section>, order_citation,
                                 seq<cut_word<"DECL">, opt<cut_word<"ASSIFY">>, word_end>, seq<lit<"DERIVED">, word_end>,
                                 reason_section>> {};
+// In a paragraph: at its beginning, or anywhere with a colon. Ends behind the label.
+struct statement_in_paragraph : sor<seq<classified_by_label, cut_gap>,
+                                    seq<star<not_at<seq<word_begin, classified_by_words, ows, label_colon>>, peg::any>, classified_by_words, ows, label_colon, cut_gap>> {};
+struct person_lead        : plus<sor<seq<bracketed_portion, cut_gap>, seq<classified_by_words, cut_gap, opt<one<':'>>, cut_gap>>> {};
 struct person_text        : plus<not_at<reasons_start>, peg::any> {};
 struct reasons_only       : star<sor<reason_group, peg::any>> {};
 struct classification_statement : seq<opt<person_text>, reasons_only> {};

@@ -26,7 +26,7 @@ struct reference_inline_label : seq<word_begin, ref_word, ows, label_colon> {};
 // 3.15                                                                   Classified By:
 struct cut                : seq<ows, opt<line_end>, ows> {};                  // the label itself may be wrapped
 struct classified_by_words: seq<lit<"CLASSIFIED">, cut, lit<"BY">> {};
-struct statement_lead     : seq<opt<pilcrow>, opt<seq<rep_min_max<1, 2, digit>, one<'.'>, ows>>, opt<bracketed_portion, ows>> {};
+struct statement_lead     : seq<opt<pilcrow>, opt<bracketed_portion, ows>> {};
 struct classified_by_label: seq<word_begin, classified_by_words, sor<seq<ows, one<':', ';'>>, word_end>> {};
 struct derived_from_label : seq<word_begin, lit<"DERIVED">, ws, keyword<"FROM">, opt<ows, label_colon>> {};
 struct declassify_label   : seq<word_begin, lit<"DECLASSIFY">, ws, keyword<"ON">, opt<ows, label_colon>> {};

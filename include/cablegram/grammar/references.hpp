@@ -5,13 +5,35 @@
 
 namespace cablegram::inline v1::grammar {
 
+// The line before ends in a label that waits for its item: "C) TAIPEI 12 D)".
+struct after_dangling_label {
+  using rule_t = after_dangling_label;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    const char* at = in.current();
+    const auto back = [&in](const char* from) { return from != in.begin() ? from[-1] : '\0'; };
+    while (back(at) == '\n' || back(at) == ' ' || back(at) == '\r') --at;
+    if (back(at) != ')' && back(at) != '.') return false;
+    --at;
+    const char label = back(at);
+    if (!((label >= 'A' && label <= 'Z') || (label >= 'a' && label <= 'z'))) return false;
+    --at;
+    return back(at) == ' ' || back(at) == '(' || back(at) == ',' || back(at) == '\n';
+  }
+};
+
 // clang-format off
 
 // The extent of the field: lines up to what ends a value; over a blank line only where a lettered item follows.
 struct letter_label       : seq<opt<pilcrow>, sor<seq<one<'('>, letter, one<')'>>, seq<upper, one<'.', ')', ':'>>>> {};
 struct lettered_item_start: seq<not_at<field_start>, ows, letter_label, ows, opt<one<'\''>>, sor<digit, upper>> {};
+struct serial_alone       : seq<ows, rep_min_max<3, 6, digit>, sor<eolf, seq<blank_char, not_at<numbered_paragraph_start>>>> {};
+struct blank_or_noise     : star<sor<blank_line, noise_line>> {};
 struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_at<value_stop>>,
-                                                     seq<star<sor<blank_line, noise_line>>, at<lettered_item_start>>>, ows> {};
+                                                     seq<blank_or_noise, at<lettered_item_start>>,
+                                                     seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
+                                                     seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};
 struct reference_extent   : disable<sor<value_text, at<reference_line_gap>>, star<reference_line_gap, value_text>> {};
 struct reference_field    : seq<reference_label_word, ows, opt<reference_extent>> {};
 
@@ -23,24 +45,35 @@ struct reference_label    : seq<word_begin, opt<pilcrow>, sor<seq<one<'('>, refe
 
 // A cable: year, post, serial                                            07 ERE TOWN 12345 (NOTAL)
 struct reference_year     : seq<opt<one<'\''>>, sor<seq<rep<4, digit>>, seq<one<'0'>, rep<2, digit>>, rep<2, digit>>, not_at<digit>> {};
-struct reference_post_word: seq<letter, star<sor<letter, one<'.', '\'', '-'>>>> {};
-struct reference_post     : seq<reference_post_word, rep_max<4, seq<reference_gap, reference_post_word>>> {};
+struct reference_post_word: seq<letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>>>> {};
+struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
+struct reference_post     : seq<reference_post_word, rep_max<4, seq<reference_gap, not_at<telegram_word>, reference_post_word>>> {};
 struct serial_end         : seq<not_at<sor<alnum, seq<one<'/', '-', ':', '.'>, digit>>>> {};
 struct reference_serial   : seq<rep_min_max<1, 6, digit>, serial_end> {};
 struct year_after         : seq<ows, one<'('>, sor<rep<4, digit>, rep<2, digit>>, one<')'>> {};
-struct cable_reference    : whole<word_begin, opt<reference_year, opt<reference_gap>>, reference_post, opt<reference_gap>, reference_serial, opt<year_after>> {};
+struct bare_year_after    : seq<ws, rep<2, digit>, at<ows, sor<one<',', ';'>, eolf>>> {};
+struct hyphened_reference : seq<reference_year, one<'-'>, reference_post_word, one<'-'>, reference_serial> {};          // 10-OTTAWA-57
+struct plain_reference    : seq<opt<reference_year, opt<reference_gap>>, reference_post, opt<year_after>, opt<reference_gap, telegram_word>,
+                                opt<reference_gap>, reference_serial, opt<sor<year_after, bare_year_after>>> {};
+struct cable_reference    : whole<word_begin, sor<hyphened_reference, plain_reference>> {};
+struct reversed_reference : whole<word_begin, reference_serial, reference_gap, reference_post_word, at<ows, sor<one<',', ';', '.'>, eolf>>> {};   // 870 ULAANBAATAR
 // STATE 00017 AND 00019: the post is the one before
 struct implied_joint      : sor<seq<opt<reference_gap>, one<',', '&'>, opt<reference_gap>>, seq<reference_gap, lit<"AND">, reference_gap>> {};
-struct implied_reference  : whole<implied_joint, reference_serial> {};
+struct implied_reference  : whole<implied_joint, reference_serial, opt<year_after>> {};
 
 struct reference_separator: one<';', ',', ':'> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};
 struct reference_remark   : seq<one<'('>, star<not_one<')'>>, one<')'>> {};                     // (NOTAL), (EXDIS)
 struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};
-struct reference_item     : sor<reference_label, cable_reference, implied_reference, reference_gap, reference_separator, reference_remark,
+struct reference_item     : sor<reference_label, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
                                 reference_conjunction, reference_word> {};
 struct reference_list     : star<sor<reference_item, peg::any>> {};
 
 // clang-format on
 
 }  // namespace cablegram::inline v1::grammar
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::after_dangling_label> : analyze_opt_traits<> {};
+}  // namespace TAO_PEGTL_NAMESPACE

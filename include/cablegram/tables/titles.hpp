@@ -8,7 +8,7 @@
 namespace cablegram::inline v1::tables {
 
 /// In upper case, with their slashes and dots taken out.
-inline constexpr std::array<std::string_view, 105> title_words{
+inline constexpr std::array<std::string_view, 110> title_words{
     "ACTING",     "ADM",        "ADMIN",      "ADMIRAL",    "ADS",        "ADVISER",    "ADVISOR",    "AFFAIRS",    "AMB",
     "AMBASSADOR", "ASSISTANT",  "ASST",       "ATTACHE",    "BG",         "BRIG",       "CAPT",       "CAPTAIN",    "CDA",
     "CG",         "CHARGE",     "CHARGÉ",     "CHIEF",      "COL",        "COLONEL",    "COMMANDER",  "CONGEN",     "CONSUL",
@@ -20,11 +20,31 @@ inline constexpr std::array<std::string_view, 105> title_words{
     "PDAS",       "PERMANENT",  "PO",         "POL",        "POLCHIEF",   "POLCOUNS",   "POLECON",    "POLECONCHIEF", "POLECONCOUNS",
     "POLITICAL",  "POLMIL",     "POLOFF",     "PRINCIPAL",  "PUBLIC",     "REFCOORD",   "REGIONAL",   "REP",        "REPRESENTATIVE",
     "RSO",        "SCIENCE",    "SECOND",     "SECRETARY",  "SECTION",    "SECURITY",   "SENIOR",     "SPECIAL",    "SRAP",
-    "TEAM",       "THIRD",      "UNDER",      "US",         "VICE",       "XO"};
+    "OFF",       "DPO",        "CHAIRMAN",   "CHAIR",    "MCOUNSELOR", "TEAM",       "THIRD",      "UNDER",      "US",         "VICE",       "XO"};
 
-/// Whether this word, in upper case letters only, belongs to titles.
+/// Whether two words differ by one letter: lost, added, changed or swapped with its neighbour.
+[[nodiscard]] constexpr bool one_letter_off(std::string_view left, std::string_view right) noexcept {
+  if (left.size() < right.size()) return one_letter_off(right, left);
+  if (left.size() - right.size() > 1) return false;
+  std::size_t begin = 0;
+  while (begin < right.size() && left[begin] == right[begin]) ++begin;
+  std::size_t end = 0;
+  while (end < right.size() - begin && left[left.size() - 1 - end] == right[right.size() - 1 - end]) ++end;
+  const std::size_t left_rest = left.size() - begin - end;
+  const std::size_t right_rest = right.size() - begin - end;
+  if (left_rest <= 1 && right_rest <= 1) return true;
+  return left_rest == 2 && right_rest == 2 && left[begin] == right[begin + 1] && left[begin + 1] == right[begin];
+}
+
+/// Whether this word, in upper case letters only, belongs to titles. Long ones may be misspelt by a letter.
 [[nodiscard]] constexpr bool is_title_word(std::string_view squeezed) noexcept {
-  return std::find(title_words.begin(), title_words.end(), squeezed) != title_words.end();
+  if (squeezed.empty()) return false;
+  if (std::find(title_words.begin(), title_words.end(), squeezed) != title_words.end()) return true;
+  return std::any_of(title_words.begin(), title_words.end(), [squeezed](std::string_view title) {
+    const bool long_word = title.size() >= 8 && squeezed.size() >= 8;
+    const bool ends_alike = title == "CHIEF" && squeezed.size() >= 4 && squeezed.front() == 'C' && squeezed.back() == 'F';
+    return (long_word || ends_alike) && one_letter_off(squeezed, title);
+  });
 }
 
 }  // namespace cablegram::inline v1::tables

@@ -1,24 +1,33 @@
-"""Writes docs/cable.schema.json and docs/fields.md from the field table of the installed package.
+"""Writes what is made from the tables of the library, as the installed package has them.
 
-python scripts/make_schema.py           writes them
-python scripts/make_schema.py --check   fails when they are not what it would write
+    python scripts/generate.py           writes the files
+    python scripts/generate.py --check   fails when they are not what it would write
+
+The files are docs/cable.schema.json, docs/fields.md, and the enumerations in
+python/cablegram/_core.pyi.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from cablegram import _core
+from cablegram._codes import Code
 from cablegram.schema import Field, fields, json_schema
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+ROOT = Path(__file__).resolve().parent.parent
+SCHEMA = ROOT / "docs" / "cable.schema.json"
+FIELDS = ROOT / "docs" / "fields.md"
+STUB = ROOT / "python" / "cablegram" / "_core.pyi"
 
 FIELDS_HEAD = """\
 # The fields of a cable
 
-<!-- Made by scripts/make_schema.py from include/cablegram/fields.hpp. -->
+<!-- Made by scripts/generate.py from include/cablegram/fields.hpp. -->
 
 The JSON of a cable (`cablegram parse`, `Cable.to_json()` in C++ and Python) has these keys, in this
 order, whether the text has them or not: what is absent is `null`, or `[]` for a list. The
@@ -66,19 +75,44 @@ def _meaning(field: Field) -> str:
     return f"{field.meaning} One of {', '.join(f'`{value}`' for value in field.values)}."
 
 
+# What stands between these lines of the stub is made here.
+ENUMERATIONS = re.compile(
+    r"(?<=# Enumerations, made by scripts/generate\.py\n).*(?=# End of the enumerations\n)",
+    re.DOTALL,
+)
+
+
+def stub_text() -> str:
+    stub = STUB.read_text(encoding="utf-8")
+    if not ENUMERATIONS.search(stub):
+        sys.exit(f"{STUB} has no place for enumerations")
+    classes = "".join(f"{_enumeration(codes)}\n" for codes in _enumerations())
+    return ENUMERATIONS.sub(lambda _: classes, stub)
+
+
+def _enumerations() -> Iterator[type[Code]]:
+    for name in sorted(vars(_core)):
+        value = getattr(_core, name)
+        if isinstance(value, type) and issubclass(value, Code):
+            yield value
+
+
+def _enumeration(codes: type[Code]) -> str:
+    members = "".join(f'    {member.name} = "{member}"\n' for member in codes)
+    return f"class {codes.__name__}({codes.__base__.__name__}):\n{members}"
+
+
 def main() -> int:
     check = sys.argv[1:] == ["--check"]
     if sys.argv[1:] and not check:
         sys.exit(__doc__)
     stale = False
-    for name, text in {"cable.schema.json": schema_text(), "fields.md": fields_text()}.items():
-        path = DOCS / name
-        if check:
-            if not path.is_file() or path.read_text(encoding="utf-8") != text:
-                print(f"{path} is stale: run scripts/make_schema.py", file=sys.stderr)
-                stale = True
-        else:
+    for path, text in {SCHEMA: schema_text(), FIELDS: fields_text(), STUB: stub_text()}.items():
+        if not check:
             path.write_text(text, encoding="utf-8")
+        elif not path.is_file() or path.read_text(encoding="utf-8") != text:
+            print(f"{path} is stale: run scripts/generate.py", file=sys.stderr)
+            stale = True
     return 1 if stale else 0
 
 
