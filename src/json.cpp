@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -341,12 +340,6 @@ void write_text(JsonWriter& json, const Cable& cable) {
 }  // namespace
 
 void append_json(const Cable& cable, std::string& out) {
-  // Keys and null take room beside the text: one allocation is enough for nearly all cables. Doubling keeps the cost of
-  // many cables in one string linear.
-  const std::size_t room = out.size() + cable.source.size() + cable.source.size() / 4 + 4096;
-  if (room > out.capacity()) {
-    out.reserve(std::max(room, 2 * out.capacity()));
-  }
   JsonWriter json(cable, out);
   json.object([&] {
     write_envelope(json, cable);

@@ -20,7 +20,8 @@ class JsonWriter {
   JsonWriter(const Cable& cable, std::string& out)
       : cable_(cable),
         ascii_(find_non_ascii(cable.source) == cable.source.size()),
-        appender_(out),
+        // Keys and null take room beside the text.
+        appender_(out, cable.source.size() + cable.source.size() / 4 + 4096),
         writer_(appender_) {}
 
   template <class Members>

@@ -7,6 +7,7 @@
 #define RAPIDJSON_NAMESPACE_END }
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -16,18 +17,41 @@ namespace cablegram {
 inline namespace v1 {
 namespace detail {
 
-// An output stream in the sense of RapidJSON.
+// An output stream in the sense of RapidJSON that appends to a string. The string is made longer in large steps, and
+// cut to what was written at the end: most of JSON is single characters, too many to let each ask for room.
 class Appender {
  public:
   using Ch = char;
 
-  explicit Appender(std::string& out) : out_(out) {}
-  void Put(char c) { out_.push_back(c); }
+  // `expected` is how much will be written, roughly.
+  Appender(std::string& out, std::size_t expected) : out_(out), size_(out.size()) {
+    out_.resize(std::max(size_ + expected, out_.capacity()));
+  }
+  ~Appender() { out_.resize(size_); }
+  Appender(const Appender&) = delete;
+  Appender& operator=(const Appender&) = delete;
+
+  void Put(char c) {
+    if (size_ == out_.size()) {
+      grow(1);
+    }
+    out_[size_++] = c;
+  }
   void Flush() {}
-  void append(const char* begin, const char* end) { out_.append(begin, end); }
+  void append(const char* begin, const char* end) {
+    const auto count = static_cast<std::size_t>(end - begin);
+    if (count > out_.size() - size_) {
+      grow(count);
+    }
+    std::memcpy(out_.data() + size_, begin, count);
+    size_ += count;
+  }
 
  private:
+  void grow(std::size_t count) { out_.resize(2 * out_.size() + count); }
+
   std::string& out_;
+  std::size_t size_;
 };
 
 // The first character that JSON must escape: a control character, a quotation mark or a backslash.

@@ -1,6 +1,7 @@
 // Where in a line of prose something other than prose may begin: a section mark, or the next numbered paragraph.
 #pragma once
 
+#include <algorithm>
 #include <cstring>
 #include <string_view>
 
@@ -61,6 +62,9 @@ inline const char* Builder::next_inline_candidate(const char* begin, const char*
   if (const std::size_t of = line.find(" OF 0", 0); of != std::string_view::npos) {
     const char* mark = detail::mark_before(begin, begin + of, text(cable.banner.post));
     if (mark != nullptr && mark > begin) found = mark;
+  }
+  if (const std::size_t flank = line.find(" ----", 0); flank != std::string_view::npos && line.back() == '-') {
+    found = std::min(found, begin + flank + 1);
   }
   return found;
 }

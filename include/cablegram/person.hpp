@@ -104,6 +104,12 @@ class PersonReader {
       while (stop < part.end && values::is_blank(source_[stop])) ++stop;
       at = stop;
     }
+    // ISN - JANE DOE: a short word in capitals before a dash is an office.
+    const bool office = part.size() <= 5 && words(part) == 1 && !has_lower(part) && part.end < text_.end && source_[part.end] != ',' && more_words(part.end) >= 2;
+    if (last_title == part.begin && office && person_.title.empty()) {
+      person_.title = part;
+      return;
+    }
     if (last_title == part.begin) {
       person_.name = part;
       return;
@@ -116,6 +122,18 @@ class PersonReader {
     if (person_.title.empty()) person_.title.begin = part.begin;
     person_.title.end = last_title;
     person_.name = trimmed({last_title, part.end});
+  }
+
+  [[nodiscard]] bool has_lower(Span span) const {
+    for (const char c : view(span)) {
+      if (values::is_lower(c)) return true;
+    }
+    return false;
+  }
+  // The words of the part that comes next.
+  [[nodiscard]] std::size_t more_words(std::uint32_t at) const {
+    while (at < text_.end && is_joint(at)) ++at;
+    return words({at, part_end(at)});
   }
 
   [[nodiscard]] std::size_t words(Span span) const {

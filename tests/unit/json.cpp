@@ -202,7 +202,7 @@ BOOST_AUTO_TEST_CASE(references_and_classification_statement) {
 }
 
 BOOST_AUTO_TEST_CASE(body_and_ending) {
-  Made made("1. (C - ENTIRE TEXT) One\n   two.\na  b\nc  d\nDOE");
+  Made made("1. (C - ENTIRE TEXT) One\n   two.\na b\nc d\nDOE");
   cg::Block paragraph;
   paragraph.kind = cg::BlockKind::paragraph;
   paragraph.label = made.at("1");
@@ -211,7 +211,7 @@ BOOST_AUTO_TEST_CASE(body_and_ending) {
   paragraph.text = made.at("One\n   two.");
   cg::Block table;
   table.kind = cg::BlockKind::preformatted;
-  table.text = made.at("a  b\nc  d");
+  table.text = made.at("a b\nc d");
   const std::vector<cg::Block> body{paragraph, table};
   const std::vector<cg::Diagnostic> diagnostics{{cg::DiagnosticCode::dtg_invalid, {2, 5}}};
   made.cable.body = list(body);
@@ -220,7 +220,7 @@ BOOST_AUTO_TEST_CASE(body_and_ending) {
   const std::string json = cg::to_json(made.cable);
   check_holds(json, R"("body":[{"kind":"paragraph","label":"1","portion":"C-ENTIRETEXT","role":"action_request",)"
                     R"("text":"One two."},{"kind":"preformatted","label":null,"portion":null,"role":null,)"
-                    R"("text":"a  b\nc  d"}],)");
+                    R"("text":"a b\nc d"}],)");
   check_holds(json, R"("signature":"DOE","diagnostics":[{"code":"dtg-invalid","severity":"error",)"
                     R"("message":"the date-time group names no existing day or minute","begin":2,"end":5}]})");
 }

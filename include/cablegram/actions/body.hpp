@@ -195,6 +195,15 @@ struct action<grammar::heading_rule> {
 template <>
 struct action<grammar::heading_words> : element<TileKind::heading> {};
 template <>
+struct action<grammar::flanked_text> : element<TileKind::heading> {};
+template <>
+struct action<grammar::flank> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::heading_rule, builder.span(in));
+  }
+};
+template <>
 struct action<grammar::slash_heading_text> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
@@ -240,6 +249,10 @@ template <>
 struct action<grammar::boxed_heading> : detail::makes_heading {};
 template <>
 struct action<grammar::slash_heading> : detail::makes_heading {};
+template <>
+struct action<grammar::flanked_heading> : detail::makes_heading {};
+template <>
+struct action<grammar::inline_heading> : detail::makes_heading {};
 
 /// A heading by evidence.
 template <bool (*Evidence)(const Builder&, Span)>

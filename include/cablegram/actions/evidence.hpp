@@ -118,7 +118,7 @@ struct Shape {
   bool all_capitals = true;
   bool title_case = true;   // every word of four and more letters begins with a capital
   bool begins_lower = false;
-  bool ends_open = false;   // ends in a full stop, comma or semicolon
+  bool ends_open = false;   // a line ends in a full stop, or the last in a comma or semicolon
   bool address = false;     // a web or mail address
 };
 
@@ -133,6 +133,7 @@ struct Shape {
     if (!line.empty()) {
       ++shape.lines;
       shape.longest = std::max(shape.longest, line.size());
+      if (line.back() == '.') shape.ends_open = true;
     }
     line_begin = line_end + 1;
   }
@@ -142,7 +143,7 @@ struct Shape {
   if (!words.empty()) {
     shape.begins_lower = values::is_lower(words.front());
     const char last = words.back();
-    shape.ends_open = last == '.' || last == ',' || last == ';';
+    if (last == ',' || last == ';') shape.ends_open = true;
   }
   for (std::size_t at = 0; at < words.size();) {
     std::size_t end = at;

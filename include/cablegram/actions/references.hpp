@@ -61,7 +61,8 @@ using Element = ReferenceElement::Kind;
   bool serial_read = false;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at + 1;
-    if (values::is_digit(text[at])) {
+    const bool zero_in_word = text[at] == '0' && at > 0 && values::is_letter(text[at - 1]);
+    if (values::is_digit(text[at]) && !zero_in_word) {
       while (end < text.size() && values::is_digit(text[end])) ++end;
       const std::uint32_t value = values::number(text.substr(at, end - at));
       const bool bracketed = at > 0 && text[at - 1] == '(';

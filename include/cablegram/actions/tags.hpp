@@ -72,24 +72,36 @@ struct action<grammar::tag_list> {
       const TagKind kind = detail::kind_of_tag(builder, span);
       // In a list with commas, words that no table knows and no comma parts are one term.
       if (!term.empty() && (kind != TagKind::unknown || is_parted(builder.text({term.end, span.begin})))) {
-        add_unknown(builder, term);
+        add_term(builder, term, with_commas);
         term = {};
       }
       if (kind != TagKind::unknown) {
         detail::add_tag(builder, span, kind);
-      } else if (!with_commas) {
-        add_unknown(builder, span);
       } else {
         if (term.empty()) term.begin = span.begin;
         term.end = span.end;
       }
     }
-    if (!term.empty()) add_unknown(builder, term);
+    if (!term.empty()) add_term(builder, term, with_commas);
   }
 
  private:
   static bool is_parted(std::string_view between) {
     return between.find_first_of(",;()") != std::string_view::npos;
+  }
+  // Words that no comma parts are one term in a list with commas; in one without, only where the table knows the term.
+  static void add_term(Builder& builder, Span span, bool with_commas) {
+    if (with_commas) {
+      add_unknown(builder, span);
+      return;
+    }
+    while (!span.empty()) {
+      const std::size_t known = tables::known_term(builder.text(span));
+      const std::size_t size = known != 0 ? known : std::min(builder.text(span).find(' '), builder.text(span).size());
+      const Span part{span.begin, span.begin + static_cast<std::uint32_t>(size)};
+      add_unknown(builder, part);
+      span = builder.trimmed({part.end, span.end});
+    }
   }
   static void add_unknown(Builder& builder, Span span) {
     const std::string_view text = builder.text(span);

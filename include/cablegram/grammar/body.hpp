@@ -71,6 +71,10 @@ struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
 struct underlined_heading : whole<after_blank, heading_text_lines, rule_line> {};         // by evidence
 struct tight_heading      : whole<heading_text_line, rule_line> {};                       // by evidence: directly under prose
 struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, eof>>> {};        // by evidence
+// ------- SUMMARY -------
+struct flanked_text       : seq<word_char, rep_max<90, seq<not_at<seq<ws, rep<3, one<'-', '=', '*'>>>>, not_one<'\n'>>>> {};
+struct flank              : rep_min_max<3, 200, one<'-', '=', '*'>> {};
+struct flanked_heading    : whole<ows, flank, ws, flanked_text, ws, flank, end_of_line> {};
 struct slash_heading_text : seq<two<'/'>, plus<not_at<two<'/'>>, not_one<'\n'>>, two<'/'>> {};
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
 struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, numbered_paragraph_start>>> {};   // by evidence
@@ -78,7 +82,7 @@ struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_li
 struct run_in_heading_short : whole<after_blank, heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<after_blank, rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
 struct separator_rule     : whole<rule_line> {};
-struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, lone_heading, run_in_heading_short, run_in_heading_long,
+struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, lone_heading, run_in_heading_short, run_in_heading_long,
                                 separator_rule> {};
 
 // 3.23 tables: two or more lines in columns
@@ -92,7 +96,9 @@ struct table_block        : whole<table> {};
 
 // prose
 struct inline_section_mark: whole<section_mark> {};
-struct rest_of_prose      : seq<star<sor<inline_section_mark, inline_paragraph_start, prose_run>>, eolf> {};
+// "... text. -------- Training --------" at the end of an unwrapped line
+struct inline_heading     : whole<flank, ws, flanked_text, ws, flank, at_line_end> {};
+struct rest_of_prose      : seq<star<sor<inline_section_mark, inline_paragraph_start, inline_heading, prose_run>>, trail, eolf> {};
 // A lone dash stands for a blank line in older texts.
 struct body_blank_line    : sor<blank_line, seq<ows, one<'-'>, end_of_line>> {};
 struct body_noise_line    : noise_line {};

@@ -35,7 +35,8 @@ struct reason_label       : seq<word_begin, lit<"REASON">, opt<lit<"S">>, opt<se
 // A field of the heading begins here, at a line's start ...
 struct listed_field_start : sor<tags_label, subject_label, reference_label_word> {};
 struct instruction_start  : seq<eo_label, rep<5, digit>, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
-struct field_start        : seq<ows, sor<eo_label, listed_field_start, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label>> {};
+struct lettered_reference : seq<upper, one<'.', ')'>, ws, ref_word, ws> {};
+struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label>> {};
 // ... other than the classification statement, which may cite an order and go on with its reasons
 struct other_field_start  : seq<ows, sor<instruction_start, listed_field_start>> {};
 struct inline_list_start  : sor<tags_inline_label, subject_inline_label, reference_inline_label> {};
@@ -45,7 +46,9 @@ struct inline_field_start : sor<eo_label, tags_inline_label, subject_inline_labe
 // 3.18 a rule of dashes, equals signs, stars...; all of one character
 template <char C>
 struct rule_of            : rep_min_max<3, 4096, seq<one<C>, ows>> {};
-struct rule_characters    : sor<rule_of<'-'>, rule_of<'='>, rule_of<'_'>, rule_of<'*'>, rule_of<'~'>> {};
+// hyphens and dashes of Unicode, U+2010 to U+2015
+struct unicode_rule       : rep_min_max<3, 1024, seq<string<'\xE2', '\x80'>, range<'\x90', '\x95'>, ows>> {};
+struct rule_characters    : sor<unicode_rule, rule_of<'-'>, rule_of<'='>, rule_of<'_'>, rule_of<'*'>, rule_of<'~'>> {};
 struct ruled_line         : seq<ows, rule_characters, end_of_line> {};
 
 // 3.17 the start of a numbered paragraph, as far as the heading has to know

@@ -13,11 +13,15 @@ namespace cablegram::inline v1::grammar {
 // clang-format off
 
 // 3.13 subject                                                           SUBJECT: (S/NF) A TITLE
-struct subject_text       : disable<value_text, star<value_line_gap, value_text>> {};
+// A title in capitals does not go on in a sentence: "This is an action request."
+struct sentence_words     : seq<ows, letter, plus<lower>, ws, plus<lower>, word_end> {};
+struct capital_value      : seq<at<star<not_at<lower>, not_one<'\n'>>, sor<eof, one<'\n'>>>, value_text> {};
+struct subject_text       : disable<sor<seq<capital_value, star<value_line_gap, not_at<sentence_words>, value_text>>,
+                                        seq<value_text, star<value_line_gap, value_text>>>> {};
 struct subject_portion    : bracketed_portion {};
 struct subject_field      : seq<subject_label, ows, opt<trail, line_end, not_at<value_stop>, ows>, opt<subject_portion, ows>, opt<subject_text>> {};
 
-struct heading_field      : sor<eo_field, tags_field, subject_field, reference_field, classified_by_field, statement_line> {};
+struct heading_field      : sor<eo_field, instruction_field, tags_field, subject_field, reference_field, classified_by_field, statement_line> {};
 struct inline_heading_field : seq<at<inline_field_start>, heading_field> {};
 struct field_line         : whole<ows, heading_field, star<ows, inline_heading_field>, end_of_line> {};
 

@@ -1,9 +1,28 @@
 // The reference list (format section 3.14).
 #pragma once
 
+#include <algorithm>
+#include <string_view>
+
 #include "fields.hpp"
 
 namespace cablegram::inline v1::grammar {
+
+// The same letter as two labels, "B. (B)": unlike "A. (C)", which is a label and a portion mark.
+struct doubled_label {
+  using rule_t = doubled_label;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    const std::string_view text(in.current(), std::min<std::size_t>(in.size(), 8));
+    if (text.size() < 5 || text[0] < 'A' || text[0] > 'Z' || (text[1] != '.' && text[1] != ')')) return false;
+    std::size_t at = 2;
+    while (at < text.size() && (text[at] == ' ' || text[at] == '(')) ++at;
+    if (at == 2 || at + 1 >= text.size() || text[at] != text[0] || (text[at + 1] != ')' && text[at + 1] != '.')) return false;
+    in.bump(at + 2);
+    return true;
+  }
+};
 
 // The line before ends in a label that waits for its item: "C) TAIPEI 12 D)".
 struct after_dangling_label {
@@ -27,7 +46,7 @@ struct after_dangling_label {
 
 // The extent of the field: lines up to what ends a value; over a blank line only where a lettered item follows.
 struct letter_label       : seq<opt<pilcrow>, sor<seq<one<'('>, letter, one<')'>>, seq<upper, one<'.', ')', ':'>>>> {};
-struct lettered_item_start: seq<not_at<field_start>, ows, letter_label, ows, opt<one<'\''>>, sor<digit, upper>> {};
+struct lettered_item_start: seq<not_at<field_start>, ows, sor<doubled_label, letter_label>, ows, opt<one<'\''>>, sor<digit, upper>> {};
 struct serial_alone       : seq<ows, rep_min_max<3, 6, digit>, sor<eolf, seq<blank_char, not_at<numbered_paragraph_start>>>> {};
 struct blank_or_noise     : star<sor<blank_line, noise_line>> {};
 struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_at<value_stop>>,
@@ -35,7 +54,8 @@ struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_a
                                                      seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
                                                      seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};
 struct reference_extent   : disable<sor<value_text, at<reference_line_gap>>, star<reference_line_gap, value_text>> {};
-struct reference_field    : seq<reference_label_word, ows, opt<reference_extent>> {};
+struct reference_field    : sor<seq<reference_label_word, ows, opt<reference_extent>>,
+                                seq<at<letter_label, ws, ref_word, ws>, reference_extent>> {};          // A. REF NOWHERE 12
 
 // Inside the extent white space may hold line ends and noise.
 struct reference_line_end : line_end {};
@@ -45,7 +65,9 @@ struct reference_label    : seq<word_begin, opt<pilcrow>, sor<seq<one<'('>, refe
 
 // A cable: year, post, serial                                            07 ERE TOWN 12345 (NOTAL)
 struct reference_year     : seq<opt<one<'\''>>, sor<seq<rep<4, digit>>, seq<one<'0'>, rep<2, digit>>, rep<2, digit>>, not_at<digit>> {};
-struct reference_post_word: seq<letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>>>> {};
+// A zero may stand for the letter O.
+struct zero_for_letter    : seq<one<'0'>, not_at<digit>> {};
+struct reference_post_word: seq<letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char>>>>>> {};
 struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
 struct reference_post     : seq<reference_post_word, rep_max<4, seq<reference_gap, not_at<telegram_word>, reference_post_word>>> {};
 struct serial_end         : seq<not_at<sor<alnum, seq<one<'/', '-', ':', '.'>, digit>>>> {};
@@ -76,4 +98,6 @@ struct reference_list     : star<sor<reference_item, peg::any>> {};
 namespace TAO_PEGTL_NAMESPACE {
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::after_dangling_label> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::doubled_label> : analyze_any_traits<> {};
 }  // namespace TAO_PEGTL_NAMESPACE

@@ -103,4 +103,20 @@ inline constexpr std::array<std::string_view, 590> organisation_tags{{
   return TagKind::unknown;
 }
 
+/// Terms of several words that stand among TAGS of older posts (5 FAH-3 terms). Longest first where one begins another.
+inline constexpr std::array<std::string_view, 24> terms{{
+    "ISRAELI PALESTINIAN AFFAIRS", "ECONOMY AND FINANCE", "LAW ENFORCEMENT AND CRIME", "COUNTER TERRORISM", "COUNTER NARCOTICS",
+    "HUMAN RIGHTS", "ECONOMIC AFFAIRS", "MILITARY RELATIONS", "MILITARY AFFAIRS", "DOMESTIC POLITICS", "FOREIGN RELATIONS",
+    "EXTERNAL RELATIONS", "INTERNAL POLITICS", "GOI EXTERNAL", "GOI INTERNAL", "POLITICAL PARTIES", "POLITICAL AFFAIRS",
+    "PUBLIC AFFAIRS", "LABOR AFFAIRS", "NATIONAL SECURITY", "CIVIL AVIATION", "DRUG TRAFFICKING", "PEACE PROCESS", "REGIONAL ISSUES",
+}};
+
+/// The size of the term of several words that a text begins with; 0 when no table knows one.
+[[nodiscard]] constexpr std::size_t known_term(std::string_view text) noexcept {
+  for (const std::string_view term : terms) {
+    if (text.starts_with(term) && (text.size() == term.size() || text[term.size()] == ' ')) return term.size();
+  }
+  return 0;
+}
+
 }  // namespace cablegram::inline v1::tables
