@@ -7,7 +7,6 @@
 #define RAPIDJSON_NAMESPACE_END }
 #include <rapidjson/writer.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -25,7 +24,7 @@ class Appender {
 
   // `expected` is how much will be written, roughly.
   Appender(std::string& out, std::size_t expected) : out_(out), size_(out.size()) {
-    out_.resize(std::max(size_ + expected, out_.capacity()));
+    out_.resize(size_ + expected);
   }
   ~Appender() { out_.resize(size_); }
   Appender(const Appender&) = delete;

@@ -31,37 +31,79 @@ template <class Rule>
 }  // namespace detail
 
 namespace detail {
-/// Where a signature begins that stands behind the last sentence of a line; the line's size when there is none.
+/// Where a signature begins that stands behind the last sentence of a line, or behind a web address; the line's size
+/// when there is none.
 [[nodiscard]] inline std::size_t inline_signature(std::string_view line) {
   constexpr std::size_t longest = 48;
+  const bool address = line.find("://") != std::string_view::npos;
   for (std::size_t at = line.size() > longest ? line.size() - longest : 1; at < line.size(); ++at) {
     if (!values::is_blank(line[at]) || values::is_blank(line[at - 1])) continue;
     const std::size_t sentence_end = line[at - 1] == '\x9D' && at >= 3 ? at - 3 : at - 1;
     if (matches<grammar::inline_signature>(line.substr(sentence_end))) return at;
+    const bool last_word = line.find_first_not_of(" \t\r\n", line.find_first_of(" \t\r\n", at + 1)) == std::string_view::npos;
+    if (address && last_word && matches<grammar::address_signature>(line.substr(at))) return at;
   }
   return line.size();
+}
+
+/// The last line before an offset that is not blank, and whether a blank line stands between.
+struct LineBefore {
+  std::string_view line;
+  bool blank_between = false;
+};
+[[nodiscard]] inline LineBefore text_line_before(std::string_view text, std::size_t end, std::size_t floor) {
+  LineBefore found;
+  while (end > floor) {
+    const std::size_t begin = std::max(line_before(text, end), floor);
+    found.line = text.substr(begin, end - begin);
+    while (!found.line.empty() && values::is_blank(found.line.back())) found.line.remove_suffix(1);
+    if (!found.line.empty()) return found;
+    found.blank_between = true;
+    end = begin;
+  }
+  return found;
+}
+
+/// Whether a line is the signature, given what stands before and after it: `closes` when nothing but end marks, blanks
+/// or lines without a letter follow. The tail of a wrapped sentence is none.
+[[nodiscard]] inline bool is_signature(std::string_view text, std::size_t begin, std::string_view line, std::size_t floor, bool closes) {
+  const bool capital = matches<grammar::capital_signature_line>(line);
+  const bool named = capital || matches<grammar::signature_line>(line);
+  const bool small = !named && closes && matches<grammar::small_signature_line>(line);
+  if (!named && !small) return false;
+  if (capital && closes) return true;
+  const LineBefore before = text_line_before(text, begin, floor);
+  const bool redacted = before.line.ends_with("xxxx") || before.line.ends_with("XXXX");
+  const bool new_sentence = before.line.empty() || redacted || before.line.find("://") != std::string_view::npos ||
+                            std::string_view(".!?)\"*-:").find(before.line.back()) != std::string_view::npos || before.line.back() == '\x9D';
+  const bool set_off = new_sentence || (named && before.blank_between) || (small && matches<grammar::signature_line>(before.line));
+  const std::size_t next = begin + line.size();
+  const bool blank_after = next < text.size() && text.find_first_not_of(" \t\r", next) < text.size() && text[text.find_first_not_of(" \t\r", next)] == '\n';
+  return closes ? set_off : (blank_after && set_off) || (capital && before.blank_between);
 }
 }  // namespace detail
 
 /// The offset at which the ending begins: at the signature, or else at the first of the end marks, blank and noise
-/// lines that close the text; not before the body. At most `look_back` lines that are neither are passed over in search of a signature, so
-/// the search is bounded.
+/// lines that close the text; not before the body. At most `look_back` lines that are neither are passed over in
+/// search of a signature, so the search is bounded.
 [[nodiscard]] inline std::size_t ending_begin(std::string_view text, std::size_t body_begin) {
   constexpr int look_back = 4;
   std::size_t end = text.size();
   std::size_t ending = text.size();  // all lines from here on are end marks, blanks or noise
   int passed = 0;
+  bool lettered = false;  // a line that was passed over holds words
   while (end > body_begin && passed <= look_back) {
     const std::size_t begin = std::max(detail::line_before(text, end), body_begin);
     const std::string_view line = text.substr(begin, end - begin);
-    if (detail::matches<grammar::signature_line>(line)) return begin;
+    if (detail::is_signature(text, begin, line, body_begin, !lettered)) return begin;
     if (detail::matches<grammar::ending_line>(line)) {
       if (passed == 0) ending = begin;
     } else {
-      const std::size_t signature = passed == 0 ? detail::inline_signature(line) : line.size();
+      const std::size_t signature = !lettered ? detail::inline_signature(line) : line.size();
       if (signature != line.size()) return begin + signature;
       if (line.size() > 120) break;  // prose
       ++passed;
+      lettered = lettered || std::any_of(line.begin(), line.end(), values::is_letter);
     }
     end = begin;
   }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,40 @@
 namespace cablegram::inline v1 {
 
 namespace detail {
+
+/// The end of the text from `at` on that is normalised as it stands: words with single blanks between them. It stops
+/// at control characters, at two blanks, at a blank before either, and at 0xC2, which begins no-break spaces and pilcrows.
+[[nodiscard]] inline std::size_t plain_end(std::string_view text, std::size_t at) noexcept {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t high_bits = ones * 0x80U;
+  // The high bit of each byte that is zero; sometimes of one above it, too: the place is then looked for byte by byte.
+  const auto zeros = [](std::uint64_t word) { return (word - ones) & ~word & high_bits; };
+  const auto load = [&](std::size_t from) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + from, sizeof word);
+    return word;
+  };
+  // Eight bytes at a time, and each with the byte after it.
+  while (at + 9 <= text.size()) {
+    const std::uint64_t word = load(at);
+    const std::uint64_t next = load(at + 1);
+    const std::uint64_t controls = (word - ones * 0x20U) & ~word & high_bits;
+    const std::uint64_t next_controls = (next - ones * 0x20U) & ~next & high_bits;
+    const std::uint64_t blanks = zeros(word ^ (ones * 0x20U));
+    const std::uint64_t next_blanks = zeros(next ^ (ones * 0x20U));
+    if ((controls | next_controls | zeros(word ^ (ones * 0xC2U)) | zeros(next ^ (ones * 0xC2U)) | (blanks & next_blanks)) != 0) break;
+    at += 8;
+  }
+  for (; at < text.size(); ++at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (c < 0x20U || c == 0xC2U) break;
+    if (c == 0x20U) {
+      const auto after = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+      if (after <= 0x20U || after == 0xC2U) break;
+    }
+  }
+  return at;
+}
 
 /// Appends text piece by piece; white space between pieces counts like any other.
 class Normaliser {
@@ -31,8 +66,7 @@ class Normaliser {
       } else if (piece[at] == '\xC2' && at + 1 < piece.size() && piece[at + 1] == '\xB6') {
         at += 2;  // a pilcrow
       } else {
-        std::size_t end = at + 1;
-        while (end < piece.size() && blank_at(piece, end) == 0 && piece[end] != '\xC2') ++end;
+        const std::size_t end = plain_end(piece, at + 1);
         join();
         out_.append(piece.substr(at, end - at));
         at = end;

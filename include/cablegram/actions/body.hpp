@@ -91,8 +91,8 @@ template <> struct action<grammar::item_bullet> : element<TileKind::item_label> 
 template <> struct action<grammar::block_portion> : element<TileKind::portion_mark> {};
 // clang-format on
 
-template <>
-struct action<grammar::paragraph_start> {
+/// A numbered paragraph, by evidence.
+struct starts_paragraph {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span start = builder.span(in);
@@ -111,6 +111,11 @@ struct action<grammar::paragraph_start> {
     return true;
   }
 };
+
+template <>
+struct action<grammar::paragraph_start> : starts_paragraph {};
+template <>
+struct action<grammar::reversed_start> : starts_paragraph {};
 
 template <>
 struct action<grammar::inline_paragraph_start> {

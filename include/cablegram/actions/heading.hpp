@@ -12,6 +12,14 @@ namespace cablegram::inline v1::actions {
 
 template <>
 struct action<grammar::subject_label> : element<TileKind::field_label> {};
+template <>
+struct action<grammar::subject_capitals> : element<TileKind::field_label> {};
+
+/// Captions that share a line with a field or a statement.
+template <>
+struct action<grammar::captions_before> : action<grammar::caption_line> {};
+template <>
+struct action<grammar::captions_first> : action<grammar::caption_line> {};
 
 namespace detail {
 /// The mark inside the brackets of a portion.

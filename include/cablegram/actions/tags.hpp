@@ -44,16 +44,18 @@ inline bool is_glued(std::string_view word) {
   std::string upper(word);
   for (char& c : upper) c = values::to_upper(c);
   // Subjects and programs have four letters, a two-letter country code may stand at either end or between.
+  // At least one code of four letters, or a plain word of two-letter pieces would count.
   std::array<bool, 41> reachable{};
+  bool four_letters = false;
   reachable[0] = true;
   for (std::size_t at = 0; at < upper.size(); at += 2) {
     if (!reachable[at]) continue;
     const std::string_view rest = std::string_view(upper).substr(at);
     const TagKind four = rest.size() >= 4 ? tables::tag_kind(rest.substr(0, 4)) : TagKind::unknown;
-    if (four == TagKind::subject || four == TagKind::program) reachable[at + 4] = true;
+    if (four == TagKind::subject || four == TagKind::program) reachable[at + 4] = four_letters = true;
     if (rest.size() >= 2 && tables::tag_kind(rest.substr(0, 2)) == TagKind::geographic) reachable[at + 2] = true;
   }
-  return reachable[upper.size()];
+  return four_letters && reachable[upper.size()];
 }
 }  // namespace detail
 

@@ -43,6 +43,7 @@ struct paragraph_dot      : seq<sor<string<'.', ')'>, one<'.', ')'>>, not_at<dig
 struct paragraph_label    : seq<opt<pilcrow>, paragraph_number, sor<paragraph_dot, at<ws, bracketed_portion>>> {};
 struct block_portion      : bracketed_portion {};
 struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion>, ows> {};
+struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, ws> {};          // (C) 1. Text
 // In the middle of an unwrapped line only the next number with a mark.
 struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> {};
 
@@ -107,7 +108,7 @@ struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered
 struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, heading_line>>> {};
 struct repeated_caption   : caption_list {};
 struct repeated_caption_line : whole<after_blank, ows, repeated_caption, end_of_line> {};
-struct paragraph_line     : seq<sor<paragraph_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
+struct paragraph_line     : seq<sor<paragraph_start, reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 struct prose_line         : seq<not_at<eof>, ows, rest_of_prose> {};
 struct body_line          : sor<body_blank_line, body_noise_line, repeated_heading, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
 struct body               : until<eof, body_line> {};

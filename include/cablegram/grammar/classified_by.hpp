@@ -33,7 +33,8 @@ struct reason_letters     : sor<cut_word<"REASON">, cut_word<"REAON">, cut_word<
 struct reason_word        : seq<word_begin, reason_letters, opt<cut_gap, cut_word<"S">>> {};
 // cut at the end of all that is left
 struct cut_reason_word    : seq<word_begin, lit<"REA">, opt<lit<"S">, opt<lit<"O">>>, cut_gap, sor<eof, one<'('>>> {};
-struct reason_section     : seq<one<'1', '3'>, cut_gap, one<'.', ','>, cut_gap, range<'3', '6'>> {};
+// the dot may be lost or misprinted: 14 (b), 1/4 (b)
+struct reason_section     : seq<one<'1', '3'>, cut_gap, opt<one<'.', ',', '/'>>, cut_gap, range<'3', '6'>, not_at<digit>> {};
 struct reason_letter      : ranges<'a', 'h', 'A', 'H'> {};
 struct reason_item        : seq<opt<one<'('>, cut_gap>, reason_letter, word_end, opt<cut_gap, one<')'>>> {};
 struct reason_joint       : star<sor<blank_char, line_end, one<',', '/', '&', '+', ';', '-', '(', ')'>, cut_word<"AND">, cut_word<"OR">>> {};

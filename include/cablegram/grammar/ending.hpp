@@ -18,26 +18,35 @@ struct end_of_cable_text  : seq<lit<"End">, ws, lit<"Cable">, ws, lit<"Text">> {
 struct end_of_quote       : keyword<"UNQUOTE"> {};
 struct final_level        : seq<level_word, at_line_end> {};
 struct equals_rule        : seq<rep_min_max<3, 4096, one<'='>>, star<not_one<'\n', '\r', '='>>, star<one<'='>>, at_line_end> {};
-struct end_mark           : sor<break_mark, station_serial_check, end_of_message, end_of_document, end_of_cable_text, end_of_quote, final_level, equals_rule> {};
+struct minimize           : seq<lit<"MINIMIZE">, ws, lit<"CONSIDERED">> {};                           // during a traffic reduction
+struct end_mark           : sor<break_mark, seq<minimize, at_line_end>, station_serial_check, end_of_message, end_of_document, end_of_cable_text, end_of_quote, final_level, equals_rule> {};
 struct end_mark_line      : whole<ows, end_mark, end_of_line> {};
 
 // A surname, maybe with particles or a second word, alone on its line.
 struct surname_particle   : sor<keyword<"LA">, keyword<"LE">, keyword<"DE">, keyword<"VAN">, keyword<"VON">, keyword<"EL">, keyword<"MC">, keyword<"ST">, keyword<"DI">, keyword<"DU">> {};
 struct name_letter        : sor<letter, range<'\xC3', '\xC5'>, range<'\x80', '\xBF'>> {};
-struct surname            : seq<upper, plus<sor<name_letter, seq<one<'\'', '-', '.'>, at<name_letter>>>>> {};
-struct particle_name      : seq<surname_particle, ws, surname> {};
+struct surname            : seq<upper, plus<sor<name_letter, seq<one<'\'', '-'>, at<name_letter>>>>> {};
 struct not_a_signer       : seq<sor<lit<"UNQUOTE">, lit<"QUOTE">, lit<"END">, lit<"COMMENT">, lit<"DEPUTY">, lit<"SUMMARY">, lit<"UNCLASSIFIED">, lit<"UNCLAS">, lit<"CONFIDENTIAL">,
-                                lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, plus<one<'N'>>, plus<one<'X', 'x'>>>, sor<word_end>> {};
-struct signature_name     : seq<not_at<not_a_signer>, surname, rep_max<2, seq<ws, surname>>> {};
-struct signature_line     : whole<ows, signature_name, ows, opt<one<'.'>>, end_of_line> {};
+                                lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, lit<"MINIMIZE">, plus<one<'N'>>, plus<one<'X', 'x'>>>, sor<word_end>> {};
+struct name_suffix        : sor<keyword<"JR">, keyword<"SR">, keyword<"II">, keyword<"III">> {};
+struct one_name           : sor<seq<surname_particle, ws, surname>, seq<surname, ws, name_suffix>> {};
+struct signature_name     : seq<not_at<not_a_signer>, surname, rep_max<2, seq<ws, sor<name_suffix, surname>>>> {};
+struct capital_signature  : seq<at<plus<not_at<lower>, not_one<'\n'>>, sor<eof, one<'\n'>>>, signature_name, ows, opt<one<'.'>>> {};
+struct signature_line     : whole<ows, opt<minimize, ws>, opt<one<'.'>>, sor<capital_signature, signature_name>, end_of_line> {};
+struct capital_signature_line : seq<ows, capital_signature, end_of_line> {};
+// A surname in small letters, as some relays print it.
+struct small_name         : rep_min_max<4, 16, lower> {};
+struct small_signature_line : whole<ows, small_name, end_of_line> {};
 // In unwrapped cables the surname may stand behind the last sentence, on its line.
-struct sentence_end       : sor<one<'.', '!', '?', ')', '"'>, string<'\xE2', '\x80', '\x9D'>> {};
-struct inline_signature   : seq<sentence_end, ws, signature_name, end_of_line> {};
+struct sentence_end       : sor<one<'.', '!', '?', ')', '"', '*'>, string<'\xE2', '\x80', '\x9D'>> {};
+struct inline_signature   : seq<sentence_end, ws, opt<one<'.'>>, signature_name, end_of_line> {};
+// or behind a web address
+struct address_signature  : seq<ws, signature_name, end_of_line> {};
 
 struct ending_unknown     : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
 struct ending_unknown_line: whole<ows, ending_unknown, end_of_line> {};
 struct ending_line        : sor<blank_line, noise_line, end_mark_line> {};
-struct ending             : until<eof, sor<ending_line, signature_line, ending_unknown_line>> {};
+struct ending             : until<eof, sor<ending_line, signature_line, small_signature_line, ending_unknown_line>> {};
 
 // clang-format on
 

@@ -13,15 +13,19 @@ struct label_colon        : one<':'> {};
 struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ' '>>, at<rep<5, digit>>> {};
 // 3.12                                                                   TAGS:
 struct tags_word          : sor<lit<"TAGS">, lit<"TAGES">, lit<"TAG">, lit<"TAS">, lit<"TABS">, lit<"TGS">, lit<"AGS">> {};
-struct tags_label         : seq<word_begin, tags_word, sor<seq<ows, label_colon>, seq<word_end, opt<one<'.', ';'>>>>> {};
-struct tags_inline_label  : seq<word_begin, sor<seq<tags_word, ows, label_colon>, seq<string<'T','A','G','S'>, word_end>>> {};
+// Without a colon only in capitals: a sentence may begin with the words of a label.
+struct tags_capitals      : seq<sor<string<'T', 'A', 'G', 'S'>, string<'T', 'A', 'G'>>, word_end> {};
+struct tags_label         : seq<word_begin, sor<seq<tags_word, ows, label_colon>, seq<tags_capitals, opt<one<'.', ';'>>>, seq<lit<"TAGS">, word_end, at<ws, rep<2, upper>>>>> {};
+struct tags_inline_label  : seq<word_begin, sor<seq<tags_word, ows, label_colon>, seq<tags_capitals, at<ws, rep<2, upper>>>>> {};
 // 3.13                                                                   SUBJECT:
 struct subject_word       : sor<lit<"SUBJECT">, lit<"SUBJCT">, seq<lit<"SUBJ">, opt<one<'.'>>>> {};
-struct subject_label      : seq<word_begin, subject_word, sor<seq<ows, label_colon>, seq<word_end, opt<one<'.', ';', '-'>>, at<ws>>>> {};
+struct subject_label      : seq<word_begin, subject_word, sor<seq<ows, label_colon>, seq<word_end, one<'.', ';', '-'>, at<ws>>>> {};
+struct subject_capitals   : seq<word_begin, sor<string<'S', 'U', 'B', 'J', 'E', 'C', 'T'>, string<'S', 'U', 'B', 'J'>>, word_end, at<ws, not_at<lit<"TO">, word_end>>> {};
 struct subject_inline_label : seq<word_begin, subject_word, ows, label_colon> {};
 // 3.14                                                                   REF: REFS: REFTEL:
 struct ref_word           : sor<lit<"REFERENCES">, lit<"REFERENCE">, lit<"REF(S)">, seq<lit<"REFTEL">, opt<one<'S', 's'>>>, seq<lit<"REF">, opt<one<'S', 's'>>>> {};
-struct reference_label_word : seq<word_begin, ref_word, sor<seq<ows, one<':', ';'>>, seq<word_end, opt<one<'.'>>, at<ws>>>> {};
+struct ref_capitals       : sor<string<'R', 'E', 'F', 'T', 'E', 'L', 'S'>, string<'R', 'E', 'F', 'T', 'E', 'L'>, string<'R', 'E', 'F', 'S'>, string<'R', 'E', 'F'>> {};
+struct reference_label_word : seq<word_begin, sor<seq<ref_word, ows, one<':', ';'>>, seq<ref_capitals, word_end, opt<one<'.'>>, at<ws>>>> {};
 struct reference_inline_label : seq<word_begin, ref_word, ows, label_colon> {};
 // 3.15                                                                   Classified By:
 struct cut                : seq<ows, opt<line_end>, ows> {};                  // the label itself may be wrapped
@@ -33,7 +37,7 @@ struct declassify_label   : seq<word_begin, lit<"DECLASSIFY">, ws, keyword<"ON">
 struct reason_label       : seq<word_begin, lit<"REASON">, opt<lit<"S">>, opt<seq<one<'('>, lit<"S">, one<')'>>>, ows, label_colon> {};
 
 // A field of the heading begins here, at a line's start ...
-struct listed_field_start : sor<tags_label, subject_label, reference_label_word> {};
+struct listed_field_start : sor<tags_label, subject_label, subject_capitals, reference_label_word> {};
 struct instruction_start  : seq<eo_label, rep<5, digit>, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
 struct lettered_reference : seq<upper, one<'.', ')'>, ws, ref_word, ws> {};
 struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label>> {};

@@ -19,11 +19,13 @@ struct capital_value      : seq<at<star<not_at<lower>, not_one<'\n'>>, sor<eof, 
 struct subject_text       : disable<sor<seq<capital_value, star<value_line_gap, not_at<sentence_words>, value_text>>,
                                         seq<value_text, star<value_line_gap, value_text>>>> {};
 struct subject_portion    : bracketed_portion {};
-struct subject_field      : seq<subject_label, ows, opt<trail, line_end, not_at<value_stop>, ows>, opt<subject_portion, ows>, opt<subject_text>> {};
+struct subject_field      : seq<sor<subject_label, subject_capitals>, ows, opt<trail, line_end, not_at<value_stop>, ows>, opt<subject_portion, ows>, opt<subject_text>> {};
 
 struct heading_field      : sor<eo_field, instruction_field, tags_field, subject_field, reference_field, classified_by_field, statement_line> {};
 struct inline_heading_field : seq<at<inline_field_start>, heading_field> {};
-struct field_line         : whole<ows, heading_field, star<ows, inline_heading_field>, end_of_line> {};
+// SIPDIS E.O. 12958: ...
+struct captions_before    : seq<caption_list, ws, at<inline_field_start>> {};
+struct field_line         : whole<ows, opt<captions_before>, heading_field, star<ows, inline_heading_field>, end_of_line> {};
 
 // 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
 struct attention_text     : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
@@ -38,8 +40,10 @@ struct attention_line     : whole<ows, attention, end_of_line> {};
 // A line that no rule knows belongs to the heading only when a field follows soon.
 struct field_ahead        : at<rep_max<12, not_at<field_start>, not_at<numbered_paragraph_start>, any_line>, field_start> {};
 struct passing_text       : seq<passing_start, star<peg::any>> {};
+// SIPDIS S/CT J. DOE: captions before a statement
+struct captions_first     : seq<caption_list, ws, not_at<eolf>, not_at<inline_field_start>> {};
 struct passing_line       : seq<at<ows, passing_start>, attention_line> {};
-struct stray_line         : seq<field_ahead, attention_line> {};
+struct stray_line         : seq<field_ahead, sor<whole<ows, captions_first, attention, end_of_line>, attention_line>> {};
 
 struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, corrected_copy_line, passing_line, stray_line> {};
 struct heading            : star<heading_line> {};
