@@ -21,6 +21,7 @@ struct BodyState {
   bool numbered = false;             ///< a numbered paragraph has been read
   std::uint32_t next_number = 1;     ///< the numbered paragraph that is due
   char next_letter = 'A';            ///< the lettered sub-paragraph that is due
+  bool unwrapped_end = false;        ///< the line before is a whole, unwrapped paragraph: something new may begin
   std::uint32_t last_line_length = 0;///< bytes of the last line of text
 
   [[nodiscard]] constexpr bool after_break() const noexcept { return before != Before::text; }

@@ -140,7 +140,7 @@ class Builder {
   }
 
   // What the body's grammar asks of the state.
-  [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break(); }
+  [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const char* end) const noexcept;
 
   /// The finished cable; its lists stand in one block.

@@ -186,6 +186,7 @@ struct action<grammar::prose_run> {
     state.blank_since_text = false;
     state.noise_since_text = false;
     state.last_line_length = run.size();
+    state.unwrapped_end = run.size() > 120 && evidence::ends_a_sentence(builder.text(run));
   }
 };
 

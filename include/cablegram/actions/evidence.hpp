@@ -2,6 +2,7 @@
 // (format sections 3.17 to 3.19). Everything here is a question to the text around a place; nothing is changed.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -53,7 +54,8 @@ namespace cablegram::inline v1::actions::evidence {
   if (marked) score += 3;
   if (due) score += state.after_break() || !unfinished(builder) ? 2 : 0;
   if (!unfinished(builder)) score += 1;
-  if (values::is_lower(next)) score -= 2;
+  const bool redacted = builder.source().substr(start.end, 4) == "xxxx";
+  if (values::is_lower(next) && !redacted) score -= 2;
   if (!due && !marked && state.numbered && !state.after_break()) score -= 2;
   return score >= 2;
 }
@@ -179,14 +181,14 @@ struct Shape {
 /// Over or under a rule, set off by a blank line: a few lines that are no paragraph.
 [[nodiscard]] inline bool is_ruled_heading(const Builder& builder, Span lines) {
   const Shape found = shape(heading_lines(builder, lines));
-  if (found.longest > 120 || (found.begins_lower && found.longest > 70)) return false;
+  if (found.address || found.longest > 120 || !found.has_letter || (found.begins_lower && found.longest > 70)) return false;
   return found.lines == 1 || !found.ends_open;
 }
 
 /// Directly under prose and over a rule: short, and no end of a sentence.
 [[nodiscard]] inline bool is_tight_heading(const Builder& builder, Span lines) {
   const Shape found = shape(heading_lines(builder, lines));
-  return found.longest <= 70 && !found.ends_open && !found.begins_lower && !unfinished(builder);
+  return found.longest <= 70 && !found.ends_open && !found.address && !found.begins_lower && !unfinished(builder);
 }
 
 /// A. or a) or (1) before the words.
@@ -203,6 +205,14 @@ struct Shape {
   const std::string_view text = heading_lines(builder, lines);
   if (values::starts_with(text, "END ") || text.starts_with('-') || text.starts_with('*')) return false;
   if (begins_outline(text)) return false;
+  // A wrapped tail may be a word with dots: "... relations with the" / "U.S."
+  if (unfinished(builder)) {
+    const std::string_view before = text_before(builder);
+    const std::size_t blank = before.find_last_of(" \n");
+    const std::string_view last = blank == std::string_view::npos ? before : before.substr(blank + 1);
+    const bool small_word = !last.empty() && last.size() <= 4 && std::all_of(last.begin(), last.end(), values::is_lower);
+    if (small_word) return false;
+  }
   const Shape found = shape(text);
   if (found.longest > 70 || found.begins_lower || found.ends_open || found.address) return false;
   if (found.all_capitals || found.title_case) return true;
@@ -230,7 +240,14 @@ struct Shape {
   const std::string_view next = rest.substr(0, rest.find('\n'));
   const std::size_t word = next.find(' ');
   const bool capital = !next.empty() && !values::is_lower(next.front());
-  return capital && next.size() >= 50 && word != std::string_view::npos && last_size + 1 + word + 2 <= next.size();
+  // The width of the text is that of the longest of the next lines.
+  std::size_t width = 0;
+  for (std::size_t at = 0, line = 0; line < 4 && at < rest.size(); ++line) {
+    const std::size_t end = std::min(rest.find('\n', at), rest.size());
+    width = std::max(width, end - at);
+    at = end + 1;
+  }
+  return capital && next.size() >= 50 && word != std::string_view::npos && last_size + 1 + word <= width - 1;
 }
 
 }  // namespace cablegram::inline v1::actions::evidence

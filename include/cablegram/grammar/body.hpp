@@ -39,7 +39,8 @@ struct prose_run {
 
 // 3.17 numbered paragraphs, by evidence                                  ¶2. (SBU) Text
 struct paragraph_number   : rep_min_max<1, 3, digit> {};
-struct paragraph_dot      : seq<sor<string<'.', ')'>, one<'.', ')'>>, not_at<digit>> {};
+struct paragraph_comma    : seq<one<','>, at<ws, bracketed_portion>> {};            // 18, (C) Text
+struct paragraph_dot      : sor<seq<sor<string<'.', ')'>, one<'.', ')'>>, not_at<digit>>, paragraph_comma> {};
 struct paragraph_label    : seq<opt<pilcrow>, paragraph_number, sor<paragraph_dot, at<ws, bracketed_portion>>> {};
 struct block_portion      : bracketed_portion {};
 struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion>, ows> {};
@@ -78,7 +79,7 @@ struct flank              : rep_min_max<3, 200, one<'-', '=', '*'>> {};
 struct flanked_heading    : whole<ows, flank, ws, flanked_text, ws, flank, end_of_line> {};
 struct slash_heading_text : seq<two<'/'>, plus<not_at<two<'/'>>, not_one<'\n'>>, two<'/'>> {};
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
-struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, numbered_paragraph_start>>> {};   // by evidence
+struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, ws>>>> {};   // by evidence
 // a heading right over its text, without a blank line between
 struct run_in_heading_short : whole<after_blank, heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<after_blank, rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
