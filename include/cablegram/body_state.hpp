@@ -15,14 +15,14 @@ struct BodyState {
   enum class Before : std::uint8_t { start, blank, noise, heading, text };
 
   Before before = Before::start;
-  bool noise_since_text = false;     ///< a section mark or page line stands between here and the last text
-  bool blank_since_text = false;     ///< so does a blank line
-  std::uint32_t open = none;         ///< index of the block that text is appended to
-  bool numbered = false;             ///< a numbered paragraph has been read
-  std::uint32_t next_number = 1;     ///< the numbered paragraph that is due
-  char next_letter = 'A';            ///< the lettered sub-paragraph that is due
-  bool unwrapped_end = false;        ///< the line before is a whole, unwrapped paragraph: something new may begin
-  std::uint32_t last_line_length = 0;///< bytes of the last line of text
+  bool noise_since_text = false;       ///< a section mark or page line stands between here and the last text
+  bool blank_since_text = false;       ///< so does a blank line
+  std::uint32_t open = none;           ///< index of the block that text is appended to
+  bool numbered = false;               ///< a numbered paragraph has been read
+  std::uint32_t next_number = 1;       ///< the numbered paragraph that is due
+  char next_letter = 'A';              ///< the lettered sub-paragraph that is due
+  bool unwrapped_end = false;          ///< the line before is a whole, unwrapped paragraph: something new may begin
+  std::uint32_t last_line_length = 0;  ///< bytes of the last line of text
 
   [[nodiscard]] constexpr bool after_break() const noexcept { return before != Before::text; }
 };

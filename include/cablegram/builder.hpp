@@ -40,9 +40,9 @@ class Builder {
 
   Cable cable;
   BodyState body;
-  std::uint8_t reason_part = 1;       ///< the section that reason letters belong to: 1.4
+  std::uint8_t reason_part = 1;  ///< the section that reason letters belong to: 1.4
   std::uint8_t reason_paragraph = 4;
-  bool in_classified_by = false;      ///< the statement that is read names a person
+  bool in_classified_by = false;                       ///< the statement that is read names a person
   AddresseeList current_list = AddresseeList::action;  ///< the list that addressee lines belong to
 
   // Scratch lists, in the order of their places in the cable.

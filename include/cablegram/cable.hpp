@@ -48,19 +48,19 @@ struct OperatingSignal {
 
 /// The transmission header: ACP-127 format lines 1 to 4.
 struct Transmission {
-  Span span;                                      ///< all of format lines 1 to 4; empty when the text has none
-  Span start_of_message;                          ///< VZCZCXRO1155
-  Span routing_precedence_text;                   ///< PP
+  Span span;                     ///< all of format lines 1 to 4; empty when the text has none
+  Span start_of_message;         ///< VZCZCXRO1155
+  Span routing_precedence_text;  ///< PP
   Precedence routing_precedence = Precedence::none;
-  List<Span> routing_indicators;                  ///< of the routing line
-  Span originator;                                ///< routing indicator of the DE line
-  Span station_serial;                            ///< 0064, without "#"
-  std::optional<std::uint8_t> section;            ///< the number after "/" in the DE line
-  std::uint16_t filed_day = 0;                    ///< ordinal day of the year, 1 to 366; 0 when absent
-  std::optional<std::chrono::minutes> filed_time; ///< minutes after midnight, UTC
-  Span security_text;                             ///< CCCCC
+  List<Span> routing_indicators;                   ///< of the routing line
+  Span originator;                                 ///< routing indicator of the DE line
+  Span station_serial;                             ///< 0064, without "#"
+  std::optional<std::uint8_t> section;             ///< the number after "/" in the DE line
+  std::uint16_t filed_day = 0;                     ///< ordinal day of the year, 1 to 366; 0 when absent
+  std::optional<std::chrono::minutes> filed_time;  ///< minutes after midnight, UTC
+  Span security_text;                              ///< CCCCC
   Classification security = Classification::none;
-  List<OperatingSignal> operating_signals;        ///< of the security line, then of the date-time line
+  List<OperatingSignal> operating_signals;  ///< of the security line, then of the date-time line
 
   [[nodiscard]] constexpr bool empty() const noexcept { return span.empty(); }
 };
@@ -80,10 +80,10 @@ struct Originator {
 /// Format lines 7 to 9: one addressee.
 struct Addressee {
   Span routing_indicator;
-  Span name;             ///< plain language address
-  Span office_symbols;   ///< all of //OSD-A/ISA//DP//, see `office_symbols()`
+  Span name;            ///< plain language address
+  Span office_symbols;  ///< all of //OSD-A/ISA//DP//, see `office_symbols()`
   Span precedence_text;
-  Span mcn;              ///< message control number or range of numbers
+  Span mcn;  ///< message control number or range of numbers
   AddresseeList list = AddresseeList::action;
   Precedence precedence = Precedence::none;
   bool by_other_means = false;  ///< ZEN stands in place of the routing indicator
@@ -119,14 +119,14 @@ struct CaptionMark {
 
 /// The E.O. line.
 struct ExecutiveOrder {
-  Span span;     ///< empty when the text has no such line
-  Span number;   ///< 12958
-  Span text;     ///< all after the number
+  Span span;    ///< empty when the text has no such line
+  Span number;  ///< 12958
+  Span text;    ///< all after the number
   DeclassificationScheme scheme = DeclassificationScheme::none;
   std::uint8_t category = 0;  ///< XGDS-2 -> 2; 0 when none
   std::optional<std::chrono::year_month_day> declassify_on;
-  Span classifier;  ///< E.O. 12065: the name in brackets
-  Span office;      ///< E.O. 12065: OR-P
+  Span classifier;                                     ///< E.O. 12065: the name in brackets
+  Span office;                                         ///< E.O. 12065: OR-P
   Classification downgrade_to = Classification::none;  ///< DNG: CO
 };
 
@@ -139,9 +139,9 @@ struct Tag {
 
 /// One item of the reference list.
 struct Reference {
-  Span label;     ///< the letter
-  Span text;      ///< the item without its label
-  Span post;      ///< kind cable: the post as written, maybe in an earlier item ("STATE 17 AND 19")
+  Span label;  ///< the letter
+  Span text;   ///< the item without its label
+  Span post;   ///< kind cable: the post as written, maybe in an earlier item ("STATE 17 AND 19")
   std::uint32_t serial = 0;
   std::int16_t year = -1;  ///< two digits; -1 when the item gives none, then it is the cable's own (see `Cable::id`)
   ReferenceKind kind = ReferenceKind::other;
@@ -159,8 +159,8 @@ struct Reason {
 
 /// The classification statement.
 struct ClassifiedBy {
-  Span span;   ///< empty when the text has none
-  Span text;   ///< without its label
+  Span span;  ///< empty when the text has none
+  Span text;  ///< without its label
   Span name;
   Span title;
   List<Reason> reasons;
@@ -180,7 +180,7 @@ struct PortionMark {
 struct Block {
   Span label;  ///< number or letter of a paragraph, dash of an item; without dots and brackets
   PortionMark portion;
-  Span text;   ///< from the first to the last byte; noise may stand inside, `Cable::normalised` leaves it out
+  Span text;  ///< from the first to the last byte; noise may stand inside, `Cable::normalised` leaves it out
   BlockKind kind = BlockKind::text;
   Role role = Role::none;
   std::uint8_t depth = 0;  ///< 0 for the body's own blocks, 1 and more for sub-paragraphs and items
@@ -218,8 +218,8 @@ struct Cable {
   List<CaptionMark> captions;  ///< first occurrences
   List<Span> attention;        ///< passing and attention statements
   ExecutiveOrder executive_order;
-  List<Tag> tags;              ///< no repeats
-  Span subject;                ///< without its portion mark
+  List<Tag> tags;  ///< no repeats
+  Span subject;    ///< without its portion mark
   PortionMark subject_portion;
   List<Reference> references;
   ClassifiedBy classified_by;

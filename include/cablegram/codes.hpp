@@ -20,14 +20,7 @@ inline constexpr std::array<std::string_view, 6> precedence_names{"",          "
                                                                   "IMMEDIATE", "NIACT_IMMEDIATE", "FLASH"};
 
 /// Classification level, lowest first, so that levels compare. LIMITED OFFICIAL USE was used to about 1995.
-enum class Classification : std::uint8_t {
-  none,
-  unclassified,
-  limited_official_use,
-  confidential,
-  secret,
-  top_secret
-};
+enum class Classification : std::uint8_t { none, unclassified, limited_official_use, confidential, secret, top_secret };
 inline constexpr std::array<std::string_view, 6> classification_names{
     "", "UNCLASSIFIED", "LIMITED_OFFICIAL_USE", "CONFIDENTIAL", "SECRET", "TOP_SECRET"};
 
@@ -37,8 +30,8 @@ inline constexpr std::array<std::string_view, 2> reference_kind_names{"cable", "
 
 /// Kinds of TAGS (traffic analysis by geography and subject), 5 FAH-3 H-110.
 enum class TagKind : std::uint8_t { unknown, subject, geographic, organisation, program, person, term };
-inline constexpr std::array<std::string_view, 7> tag_kind_names{
-    "unknown", "subject", "geographic", "organisation", "program", "person", "term"};
+inline constexpr std::array<std::string_view, 7> tag_kind_names{"unknown", "subject", "geographic", "organisation",
+                                                                "program", "person",  "term"};
 
 /// Kinds of body blocks.
 enum class BlockKind : std::uint8_t { heading, paragraph, item, text, preformatted };
@@ -135,35 +128,59 @@ enum class TileKind : std::uint8_t {
   echo,
   release_footer,
 };
-inline constexpr std::array<std::string_view, 53> tile_kind_names{
-    "separator",          "start_of_message",
-    "prosign",            "routing_indicator",
-    "station_serial",     "section_suffix",
-    "filing_time",        "security",
-    "operating_signal",   "signal_argument",
-    "precedence",         "date_time_group",
-    "plain_language_address", "office_symbols",
-    "message_control_number", "classification",
-    "section_number",     "post",
-    "serial",             "caption",
-    "attention",          "corrected_copy",
-    "field_label",        "executive_order",
-    "declassification",   "tag",
-    "subject",            "reference_label",
-    "reference",          "classified_by",
-    "reason",             "paragraph_label",
-    "portion_mark",       "text",
-    "heading",            "item_label",
-    "preformatted",       "signature",
-    "end_mark",           "partial_notice",
-    "distribution",       "control_line",
-    "client_line",        "link_target",
-    "pseudo_header",
-    "unknown",            "section_mark",
-    "page_line",          "heading_rule",
-    "repeated_caption",   "repeated_heading",
-    "echo",
-    "release_footer"};
+inline constexpr std::array<std::string_view, 53> tile_kind_names{"separator",
+                                                                  "start_of_message",
+                                                                  "prosign",
+                                                                  "routing_indicator",
+                                                                  "station_serial",
+                                                                  "section_suffix",
+                                                                  "filing_time",
+                                                                  "security",
+                                                                  "operating_signal",
+                                                                  "signal_argument",
+                                                                  "precedence",
+                                                                  "date_time_group",
+                                                                  "plain_language_address",
+                                                                  "office_symbols",
+                                                                  "message_control_number",
+                                                                  "classification",
+                                                                  "section_number",
+                                                                  "post",
+                                                                  "serial",
+                                                                  "caption",
+                                                                  "attention",
+                                                                  "corrected_copy",
+                                                                  "field_label",
+                                                                  "executive_order",
+                                                                  "declassification",
+                                                                  "tag",
+                                                                  "subject",
+                                                                  "reference_label",
+                                                                  "reference",
+                                                                  "classified_by",
+                                                                  "reason",
+                                                                  "paragraph_label",
+                                                                  "portion_mark",
+                                                                  "text",
+                                                                  "heading",
+                                                                  "item_label",
+                                                                  "preformatted",
+                                                                  "signature",
+                                                                  "end_mark",
+                                                                  "partial_notice",
+                                                                  "distribution",
+                                                                  "control_line",
+                                                                  "client_line",
+                                                                  "link_target",
+                                                                  "pseudo_header",
+                                                                  "unknown",
+                                                                  "section_mark",
+                                                                  "page_line",
+                                                                  "heading_rule",
+                                                                  "repeated_caption",
+                                                                  "repeated_heading",
+                                                                  "echo",
+                                                                  "release_footer"};
 
 /// Whether tiles of this kind are left out of every normalised text.
 [[nodiscard]] constexpr bool is_noise(TileKind kind) noexcept { return kind >= TileKind::section_mark; }

@@ -18,7 +18,10 @@ namespace cablegram::inline v1 {
       ++at;
       continue;
     }
-    const std::size_t length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    const std::size_t length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                               : lead >= 0xE0 && lead <= 0xEF ? 3
+                               : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                              : 0;
     if (length == 0 || at + length > text.size()) return at;
     for (std::size_t i = 1; i < length; ++i) {
       if ((byte(at + i) & 0xC0U) != 0x80U) return at;
@@ -52,7 +55,8 @@ namespace cablegram::inline v1 {
 inline void report_encoding(Builder& builder) {
   const std::string_view text = builder.source();
   if (looks_like_utf16(text)) {
-    builder.diagnose(DiagnosticCode::encoding_utf16, {0, static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), 2))});
+    builder.diagnose(DiagnosticCode::encoding_utf16,
+                     {0, static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), 2))});
     return;
   }
   if (const std::size_t bad = first_invalid_utf8(text); bad != text.size()) {

@@ -40,7 +40,8 @@ namespace detail {
     if (!values::is_blank(line[at]) || values::is_blank(line[at - 1])) continue;
     const std::size_t sentence_end = line[at - 1] == '\x9D' && at >= 3 ? at - 3 : at - 1;
     if (matches<grammar::inline_signature>(line.substr(sentence_end))) return at;
-    const bool last_word = line.find_first_not_of(" \t\r\n", line.find_first_of(" \t\r\n", at + 1)) == std::string_view::npos;
+    const bool last_word =
+        line.find_first_not_of(" \t\r\n", line.find_first_of(" \t\r\n", at + 1)) == std::string_view::npos;
     if (address && last_word && matches<grammar::address_signature>(line.substr(at))) return at;
   }
   return line.size();
@@ -66,7 +67,8 @@ struct LineBefore {
 
 /// Whether a line is the signature, given what stands before and after it: `closes` when nothing but end marks, blanks
 /// or lines without a letter follow. The tail of a wrapped sentence is none.
-[[nodiscard]] inline bool is_signature(std::string_view text, std::size_t begin, std::string_view line, std::size_t floor, bool closes) {
+[[nodiscard]] inline bool is_signature(std::string_view text, std::size_t begin, std::string_view line,
+                                       std::size_t floor, bool closes) {
   const bool capital = matches<grammar::capital_signature_line>(line);
   const bool named = capital || matches<grammar::signature_line>(line);
   const bool small = !named && closes && matches<grammar::small_signature_line>(line);
@@ -75,10 +77,13 @@ struct LineBefore {
   const LineBefore before = text_line_before(text, begin, floor);
   const bool redacted = before.line.ends_with("xxxx") || before.line.ends_with("XXXX");
   const bool new_sentence = before.line.empty() || redacted || before.line.find("://") != std::string_view::npos ||
-                            std::string_view(".!?)\"*-:").find(before.line.back()) != std::string_view::npos || before.line.back() == '\x9D';
-  const bool set_off = new_sentence || (named && before.blank_between) || (small && matches<grammar::signature_line>(before.line));
+                            std::string_view(".!?)\"*-:").find(before.line.back()) != std::string_view::npos ||
+                            before.line.back() == '\x9D';
+  const bool set_off =
+      new_sentence || (named && before.blank_between) || (small && matches<grammar::signature_line>(before.line));
   const std::size_t next = begin + line.size();
-  const bool blank_after = next < text.size() && text.find_first_not_of(" \t\r", next) < text.size() && text[text.find_first_not_of(" \t\r", next)] == '\n';
+  const bool blank_after = next < text.size() && text.find_first_not_of(" \t\r", next) < text.size() &&
+                           text[text.find_first_not_of(" \t\r", next)] == '\n';
   return closes ? set_off : (blank_after && set_off) || (capital && before.blank_between);
 }
 }  // namespace detail

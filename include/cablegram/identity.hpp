@@ -23,7 +23,8 @@ namespace detail {
   for (const std::string_view prefix : {"AMEMBASSY", "EMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATE", "USMISSION"}) {
     if (post.size() > prefix.size() && post.starts_with(prefix)) post.erase(0, prefix.size());
   }
-  if (post == "SECSTATE" || post == "SECSTATEWASHDC" || post == "DEPT" || post == "DEPARTMENT" || post == "DEPTOFSTATE") return "STATE";
+  if (post == "SECSTATE" || post == "SECSTATEWASHDC" || post == "DEPT" || post == "DEPARTMENT" || post == "DEPTOFSTATE")
+    return "STATE";
   if (post == "HAGUE") return "THEHAGUE";
   if (post == "MEXICOCITY") return "MEXICO";
   if (post == "PANAMACITY") return "PANAMA";
@@ -74,16 +75,18 @@ struct NamedId {
   std::uint32_t serial = 0;
 };
 [[nodiscard]] constexpr NamedId named_id(std::string_view name) noexcept {
-  if (const std::size_t folder = name.find_last_of("/\\"); folder != std::string_view::npos) name.remove_prefix(folder + 1);
+  if (const std::size_t folder = name.find_last_of("/\\"); folder != std::string_view::npos)
+    name.remove_prefix(folder + 1);
   name = name.substr(0, name.find('.'));
   std::size_t letters = 2;
   while (letters < name.size() && values::is_upper(name[letters])) ++letters;
   std::size_t digits = letters;
   while (digits < name.size() && values::is_digit(name[digits])) ++digits;
-  const bool valid = name.size() > 4 && values::is_digit(name[0]) && values::is_digit(name[1]) && letters > 3 && digits > letters &&
-                     digits - letters <= 6 && digits == name.size();
+  const bool valid = name.size() > 4 && values::is_digit(name[0]) && values::is_digit(name[1]) && letters > 3 &&
+                     digits > letters && digits - letters <= 6 && digits == name.size();
   if (!valid) return {};
-  return {static_cast<int>(values::number(name.substr(0, 2))), name.substr(2, letters - 2), values::number(name.substr(letters))};
+  return {static_cast<int>(values::number(name.substr(0, 2))), name.substr(2, letters - 2),
+          values::number(name.substr(letters))};
 }
 }  // namespace detail
 

@@ -11,7 +11,8 @@ namespace cablegram::inline v1 {
 
 namespace detail {
 
-/// The place where the label of a marked paragraph begins before this bracket: "... text. 4. (C) More"; null when there is none.
+/// The place where the label of a marked paragraph begins before this bracket: "... text. 4. (C) More"; null when there
+/// is none.
 [[nodiscard]] inline const char* label_before(const char* begin, const char* bracket) noexcept {
   const char* at = bracket;
   while (at > begin && values::is_blank(at[-1])) --at;

@@ -19,7 +19,8 @@ class List {
   using const_iterator = const T*;
 
   constexpr List() noexcept = default;
-  constexpr List(const T* first, std::size_t count) noexcept : first_(first), count_(static_cast<std::uint32_t>(count)) {}
+  constexpr List(const T* first, std::size_t count) noexcept
+      : first_(first), count_(static_cast<std::uint32_t>(count)) {}
 
   [[nodiscard]] constexpr const T* begin() const noexcept { return first_; }
   [[nodiscard]] constexpr const T* end() const noexcept { return first_ + count_; }

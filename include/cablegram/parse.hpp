@@ -58,8 +58,9 @@ class Parser {
     // Without a banner the security line of the transmission still states the level.
     const bool no_banner = cable.banner.classification == Classification::none;
     if (no_banner) cable.banner.classification = cable.transmission.security;
-    const bool telegram = !cable.transmission.empty() || !cable.date_time_group.span.empty() || !cable.from.name.empty() ||
-                          !cable.banner.span.empty() || !cable.executive_order.number.empty() || !builder_.tags.empty();
+    const bool telegram = !cable.transmission.empty() || !cable.date_time_group.span.empty() ||
+                          !cable.from.name.empty() || !cable.banner.span.empty() ||
+                          !cable.executive_order.number.empty() || !builder_.tags.empty();
     cable.dialect = options_.dialect.value_or(telegram ? Dialect::telegram : Dialect::unknown);
     if (cable.banner.section && cable.banner.section->number < cable.banner.section->of) report_missing_sections();
     const auto end = static_cast<std::uint32_t>(cable.source.size());
@@ -103,7 +104,9 @@ class Parser {
 };
 
 /// Parses a text that the caller keeps alive for as long as the cable.
-[[nodiscard]] inline Cable parse(std::string_view text, const Options& options = {}) { return Parser(options).parse(text); }
+[[nodiscard]] inline Cable parse(std::string_view text, const Options& options = {}) {
+  return Parser(options).parse(text);
+}
 
 /// The same for a literal.
 [[nodiscard]] inline Cable parse(const char* text, const Options& options = {}) { return Parser(options).parse(text); }

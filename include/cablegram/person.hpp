@@ -1,7 +1,8 @@
 // Name and title of the person who classified a cable (format section 3.15).
 //
-// The text before the reasons is taken apart at commas, colons, semicolons, brackets and free-standing dashes. A part without any title
-// word is the name; in a part with one, the longest run that ends in a title word is the title and the rest the name.
+// The text before the reasons is taken apart at commas, colons, semicolons, brackets and free-standing dashes. A part
+// without any title word is the name; in a part with one, the longest run that ends in a title word is the title and
+// the rest the name.
 #pragma once
 
 #include <string>
@@ -68,7 +69,8 @@ class PersonReader {
     if (letters.empty()) return false;
     if (tables::is_title_word(letters) || letters == "AI") return true;
     // AMBASSADOR-AT-LARGE, MINISTER-COUNSELOR
-    if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos && hyphen > 2) return is_title(word.substr(0, hyphen));
+    if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos && hyphen > 2)
+      return is_title(word.substr(0, hyphen));
     // POL/ECON, EUR/SE, A/S: offices and compound titles have a slash.
     return word.find('/') != std::string_view::npos && letters.size() <= 12;
   }
@@ -105,7 +107,8 @@ class PersonReader {
       at = stop;
     }
     // ISN - JANE DOE: a short word in capitals before a dash is an office.
-    const bool office = part.size() <= 5 && words(part) == 1 && !has_lower(part) && part.end < text_.end && source_[part.end] != ',' && more_words(part.end) >= 2;
+    const bool office = part.size() <= 5 && words(part) == 1 && !has_lower(part) && part.end < text_.end &&
+                        source_[part.end] != ',' && more_words(part.end) >= 2;
     if (last_title == part.begin && office && person_.title.empty()) {
       person_.title = part;
       return;
@@ -114,7 +117,8 @@ class PersonReader {
       person_.name = part;
       return;
     }
-    if (last_title == part.end && !begins_with_title && person_.title.empty() && words({part.begin, first_title}) >= 2) {
+    if (last_title == part.end && !begins_with_title && person_.title.empty() &&
+        words({part.begin, first_title}) >= 2) {
       person_.name = trimmed({part.begin, first_title});  // Jane Doe DCM
       person_.title = trimmed({first_title, part.end});
       return;
@@ -155,7 +159,9 @@ class PersonReader {
 
 /// Name and title in the part of a statement that stands before its reasons.
 [[nodiscard]] inline Person read_person(std::string_view source, Span text) {
-  const auto droppable = [](char c) { return values::is_blank(c) || c == ',' || c == ';' || c == ':' || c == '-' || c == '.'; };
+  const auto droppable = [](char c) {
+    return values::is_blank(c) || c == ',' || c == ';' || c == ':' || c == '-' || c == '.';
+  };
   while (text.begin < text.end && droppable(source[text.begin])) ++text.begin;
   while (text.begin < text.end && droppable(source[text.end - 1])) --text.end;
   // A second label or a mark before the person: "Classified by: (U) Classified by Ambassador ..."
@@ -165,9 +171,11 @@ class PersonReader {
   Person person = detail::PersonReader(source, text).read();
   // The stop of Jr. is part of the name.
   const auto ends_in = [&](std::string_view suffix) {
-    return person.name.size() > suffix.size() && values::starts_with(source.substr(person.name.end - suffix.size()), suffix);
+    return person.name.size() > suffix.size() &&
+           values::starts_with(source.substr(person.name.end - suffix.size()), suffix);
   };
-  if ((ends_in(" Jr") || ends_in(" Sr")) && person.name.end < source.size() && source[person.name.end] == '.') ++person.name.end;
+  if ((ends_in(" Jr") || ends_in(" Sr")) && person.name.end < source.size() && source[person.name.end] == '.')
+    ++person.name.end;
   return person;
 }
 

@@ -53,7 +53,8 @@ template <class Rule>
 
 /// The next "END" at or after a place that begins a word, any case; npos when there is none.
 [[nodiscard]] inline std::size_t find_end_word(std::string_view text, std::size_t from) noexcept {
-  for (std::size_t at = text.find_first_of("Ee", from); at != std::string_view::npos; at = text.find_first_of("Ee", at + 1)) {
+  for (std::size_t at = text.find_first_of("Ee", from); at != std::string_view::npos;
+       at = text.find_first_of("Ee", at + 1)) {
     if (!values::starts_with(text.substr(at), "END")) continue;
     if (at > 0 && values::is_letter(text[at - 1])) continue;
     return at;
@@ -78,14 +79,16 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
     if (!tao::pegtl::parse<grammar::role_end, role_action>(in, role)) continue;
     // Inside brackets that were opened in this block, it ends an aside: (Comment: ... End comment.)
     bool aside = false;
-    for (std::size_t open = view.rfind('(', at); open != std::string_view::npos && !aside; open = open == 0 ? std::string_view::npos : view.rfind('(', open - 1)) {
+    for (std::size_t open = view.rfind('(', at); open != std::string_view::npos && !aside;
+         open = open == 0 ? std::string_view::npos : view.rfind('(', open - 1)) {
       if (at - open > 8000) break;
       const StatedRole stated = stated_role<grammar::aside_begin>(view.substr(open));
       aside = stated.role == role;
       if (stated.role != Role::none) break;
     }
     const auto begin = text.begin + static_cast<std::uint32_t>(at);
-    if (!aside) ends.push_back({role, block, {begin, text.begin + static_cast<std::uint32_t>(in.current() - view.data())}});
+    if (!aside)
+      ends.push_back({role, block, {begin, text.begin + static_cast<std::uint32_t>(in.current() - view.data())}});
   }
 }
 
@@ -106,7 +109,7 @@ inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
   }
   auto end = ends.begin();  // the first end marker at or after the block
   Role open = Role::none;
-  std::uint32_t last = 0;   // the last block that the open role covers, where an end marker says so
+  std::uint32_t last = 0;  // the last block that the open role covers, where an end marker says so
   bool to_marker = false;
   for (std::uint32_t i = 0; i < blocks.size(); ++i) {
     Block& block = blocks[i];
@@ -118,7 +121,8 @@ inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
       continue;
     }
     if (!detail::takes_role(block) && block.kind != BlockKind::item) continue;
-    if (const Role leading = detail::stated_role<grammar::leading_role>(text).role; leading != Role::none && detail::takes_role(block)) {
+    if (const Role leading = detail::stated_role<grammar::leading_role>(text).role;
+        leading != Role::none && detail::takes_role(block)) {
       open = leading;
       to_marker = true;
       last = i;
@@ -127,8 +131,11 @@ inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
         bool interrupted = false;
         for (std::uint32_t between = last + 1; between <= marker->block && !interrupted; ++between) {
           const Block& other = blocks[between];
-          interrupted = other.kind == BlockKind::heading ||
-                        (detail::takes_role(other) && detail::stated_role<grammar::leading_role>(source.substr(other.text.begin, other.text.size())).role != Role::none);
+          interrupted =
+              other.kind == BlockKind::heading ||
+              (detail::takes_role(other) &&
+               detail::stated_role<grammar::leading_role>(source.substr(other.text.begin, other.text.size())).role !=
+                   Role::none);
         }
         if (interrupted) break;
         if (marker->role == leading) {
@@ -164,7 +171,9 @@ inline std::string Cable::summary() const {
       continue;
     }
     Span text = block.text;
-    if (!inside) text.begin += static_cast<std::uint32_t>(detail::stated_role<grammar::leading_role>(source.substr(text.begin, text.size())).size);
+    if (!inside)
+      text.begin += static_cast<std::uint32_t>(
+          detail::stated_role<grammar::leading_role>(source.substr(text.begin, text.size())).size);
     inside = true;
     std::vector<detail::RoleEnd> ends;
     detail::find_role_ends(source, block.text, 0, ends);

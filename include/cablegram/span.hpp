@@ -16,9 +16,7 @@ struct Span {
 
   [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
   [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
-  [[nodiscard]] constexpr bool contains(Span inner) const noexcept {
-    return begin <= inner.begin && inner.end <= end;
-  }
+  [[nodiscard]] constexpr bool contains(Span inner) const noexcept { return begin <= inner.begin && inner.end <= end; }
   friend constexpr bool operator==(Span, Span) = default;
 };
 

@@ -19,7 +19,8 @@ namespace cablegram::inline v1 {
 namespace detail {
 
 /// The end of the text from `at` on that is normalised as it stands: words with single blanks between them. It stops
-/// at control characters, at two blanks, at a blank before either, and at 0xC2, which begins no-break spaces and pilcrows.
+/// at control characters, at two blanks, at a blank before either, and at 0xC2, which begins no-break spaces and
+/// pilcrows.
 [[nodiscard]] inline std::size_t plain_end(std::string_view text, std::size_t at) noexcept {
   constexpr std::uint64_t ones = 0x0101010101010101U;
   constexpr std::uint64_t high_bits = ones * 0x80U;
@@ -38,7 +39,9 @@ namespace detail {
     const std::uint64_t next_controls = (next - ones * 0x20U) & ~next & high_bits;
     const std::uint64_t blanks = zeros(word ^ (ones * 0x20U));
     const std::uint64_t next_blanks = zeros(next ^ (ones * 0x20U));
-    if ((controls | next_controls | zeros(word ^ (ones * 0xC2U)) | zeros(next ^ (ones * 0xC2U)) | (blanks & next_blanks)) != 0) break;
+    if ((controls | next_controls | zeros(word ^ (ones * 0xC2U)) | zeros(next ^ (ones * 0xC2U)) |
+         (blanks & next_blanks)) != 0)
+      break;
     at += 8;
   }
   for (; at < text.size(); ++at) {

@@ -173,7 +173,9 @@ namespace cablegram::inline v1::values {
   }
   mark.sensitive = has("SBU");
   mark.noforn = has("NOFORN") || (has("NF") && !has("CONF"));
-  const std::string_view level_part = starts_with(text, "NF/") ? text.substr(3) : starts_with(text, "N/") ? text.substr(2) : text;
+  const std::string_view level_part = starts_with(text, "NF/")  ? text.substr(3)
+                                      : starts_with(text, "N/") ? text.substr(2)
+                                                                : text;
   switch (level_part.empty() ? '\0' : to_upper(level_part[0])) {
     case 'T':
       mark.level = Classification::top_secret;

@@ -31,7 +31,9 @@ inline Caption caption_of(std::string_view text) noexcept {
 inline void add_caption(Builder& builder, Span span) {
   const Caption caption = caption_of(builder.text(span));
   for (const CaptionMark& known : builder.captions) {
-    if (caption == Caption::other ? values::same_letters(builder.text(known.span), builder.text(span)) : known.caption == caption) return;
+    if (caption == Caption::other ? values::same_letters(builder.text(known.span), builder.text(span))
+                                  : known.caption == caption)
+      return;
   }
   builder.captions.push_back({span, caption});
 }
@@ -49,8 +51,10 @@ inline void report_level(Builder& builder, Span level) {
   }
   // Regular are one blank between all letters or none.
   const std::size_t blanks = text.size() - letters.size();
-  const bool regular = blanks == 0 || blanks == letters.size() - 1 || letters.starts_with("TOP") || letters.starts_with("LIMITED");
-  if (!regular && !(letters.size() > 1 && letters[0] == letters[1])) builder.diagnose(DiagnosticCode::banner_spacing, level);
+  const bool regular =
+      blanks == 0 || blanks == letters.size() - 1 || letters.starts_with("TOP") || letters.starts_with("LIMITED");
+  if (!regular && !(letters.size() > 1 && letters[0] == letters[1]))
+    builder.diagnose(DiagnosticCode::banner_spacing, level);
 }
 }  // namespace detail
 
@@ -62,7 +66,8 @@ template <>
 struct action<grammar::caption_line> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
-    each(builder.tiles_from(builder.span(in).begin), TileKind::caption, [&](Span span) { detail::add_caption(builder, span); });
+    each(builder.tiles_from(builder.span(in).begin), TileKind::caption,
+         [&](Span span) { detail::add_caption(builder, span); });
   }
 };
 

@@ -43,7 +43,8 @@ struct action<grammar::repeated_caption> {
   static void apply(const ActionInput& in, Builder& builder) {
     // The captions have been handed over as such; here they are noise, but a new one still counts.
     const Span span = builder.span(in);
-    each(builder.tiles_from(span.begin), TileKind::caption, [&](Span caption) { detail::add_caption(builder, caption); });
+    each(builder.tiles_from(span.begin), TileKind::caption,
+         [&](Span caption) { detail::add_caption(builder, caption); });
     while (!builder.tiles.empty() && builder.tiles.back().begin >= span.begin) builder.tiles.pop_back();
     builder.tile(TileKind::repeated_caption, span);
     builder.body.noise_since_text = true;
@@ -122,7 +123,8 @@ struct action<grammar::inline_paragraph_start> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span start = builder.span(in);
-    const std::uint32_t number = values::number(builder.text(first(builder.tiles_from(start.begin), TileKind::paragraph_label)));
+    const std::uint32_t number =
+        values::number(builder.text(first(builder.tiles_from(start.begin), TileKind::paragraph_label)));
     if (number != builder.body.next_number || !builder.body.numbered) return false;
     Block& block = detail::open_block(builder, BlockKind::paragraph);
     detail::set_label_and_mark(builder, block, start);

@@ -40,7 +40,8 @@ struct action<grammar::eo_text> {
     if (!order.text.empty()) return;
     order.text = span;
     parse_part<grammar::instruction>(builder, span);
-    if (order.scheme == DeclassificationScheme::none && !order.declassify_on) order.scheme = DeclassificationScheme::event;
+    if (order.scheme == DeclassificationScheme::none && !order.declassify_on)
+      order.scheme = DeclassificationScheme::event;
   }
 };
 
@@ -50,7 +51,8 @@ inline void set_date(Builder& builder, Span span, std::uint32_t year, std::uint3
   using namespace std::chrono;
   ExecutiveOrder& order = builder.cable.executive_order;
   if (order.declassify_on || order.downgrade_to != Classification::none) return;
-  const year_month_day date{std::chrono::year(static_cast<int>(year)), std::chrono::month(month), std::chrono::day(day)};
+  const year_month_day date{std::chrono::year(static_cast<int>(year)), std::chrono::month(month),
+                            std::chrono::day(day)};
   if (order.scheme == DeclassificationScheme::none) order.scheme = DeclassificationScheme::date;
   if (date.ok()) {
     order.declassify_on = date;
@@ -171,8 +173,9 @@ struct action<grammar::downgrade_level> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     const std::string_view word = in.string_view();
-    builder.cable.executive_order.downgrade_to = values::starts_with(word, "L") ? Classification::limited_official_use
-                                                                                 : values::security_level(values::to_upper(word[0]));
+    builder.cable.executive_order.downgrade_to = values::starts_with(word, "L")
+                                                     ? Classification::limited_official_use
+                                                     : values::security_level(values::to_upper(word[0]));
   }
 };
 

@@ -30,7 +30,8 @@ struct signs {
     builder.tile(TileKind::signature, cable.signature);
     // The same name twice is one: "ROE Roe".
     const std::string_view written = builder.text(cable.signature);
-    if (const std::size_t blank = written.find(' '); blank != std::string_view::npos && values::same_letters(written.substr(0, blank), written.substr(blank))) {
+    if (const std::size_t blank = written.find(' ');
+        blank != std::string_view::npos && values::same_letters(written.substr(0, blank), written.substr(blank))) {
       cable.signature.end = cable.signature.begin + static_cast<std::uint32_t>(blank);
     }
     // Two words are one name after a particle (LA LIMA), else maybe two names.

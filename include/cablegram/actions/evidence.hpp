@@ -68,7 +68,8 @@ namespace cablegram::inline v1::actions::evidence {
   const char close = builder.source()[label.end];
   if (close == '.' && (text.size() > 1 || values::is_digit(text[0]))) return false;
   const bool outline = builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
-  const bool may_begin = state.after_break() || (!unfinished(builder) && outline) || text_before(builder).ends_with(':');
+  const bool may_begin =
+      state.after_break() || (!unfinished(builder) && outline) || text_before(builder).ends_with(':');
   if (!may_begin || next_byte(builder, start) == '\n') return false;
   const bool due = text.size() == 1 && values::to_upper(text[0]) == state.next_letter;
   // (C) alone is a portion mark, (c) the third of an outline.
@@ -88,7 +89,8 @@ namespace cablegram::inline v1::actions::evidence {
   if (state.after_break()) return true;
   if (state.open == BodyState::none) return true;
   const std::string_view before = text_before(builder);
-  if (builder.blocks[state.open].kind == BlockKind::item) return !before.empty() && (ends_a_sentence(before) || before.ends_with(','));
+  if (builder.blocks[state.open].kind == BlockKind::item)
+    return !before.empty() && (ends_a_sentence(before) || before.ends_with(','));
   return before.ends_with(':') || before.ends_with('.') || before.ends_with(';');
 }
 
@@ -118,10 +120,10 @@ struct Shape {
   std::size_t longest = 0;
   bool has_letter = false;
   bool all_capitals = true;
-  bool title_case = true;   // every word of four and more letters begins with a capital
+  bool title_case = true;  // every word of four and more letters begins with a capital
   bool begins_lower = false;
-  bool ends_open = false;   // a line ends in a full stop, or the last in a comma or semicolon
-  bool address = false;     // a web or mail address
+  bool ends_open = false;  // a line ends in a full stop, or the last in a comma or semicolon
+  bool address = false;    // a web or mail address
 };
 
 [[nodiscard]] inline Shape shape(std::string_view text) noexcept {
@@ -158,7 +160,8 @@ struct Shape {
     }
     if (letters > 0) shape.has_letter = true;
     if (letters >= 4 && values::is_lower(word[0])) shape.title_case = false;
-    if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos || word.find("www.") != std::string_view::npos) {
+    if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos ||
+        word.find("www.") != std::string_view::npos) {
       shape.address = true;
     }
     at = end + 1;
@@ -181,7 +184,8 @@ struct Shape {
 /// Over or under a rule, set off by a blank line: a few lines that are no paragraph.
 [[nodiscard]] inline bool is_ruled_heading(const Builder& builder, Span lines) {
   const Shape found = shape(heading_lines(builder, lines));
-  if (found.address || found.longest > 120 || !found.has_letter || (found.begins_lower && found.longest > 70)) return false;
+  if (found.address || found.longest > 120 || !found.has_letter || (found.begins_lower && found.longest > 70))
+    return false;
   return found.lines == 1 || !found.ends_open;
 }
 
@@ -210,7 +214,8 @@ struct Shape {
     const std::string_view before = text_before(builder);
     const std::size_t blank = before.find_last_of(" \n");
     const std::string_view last = blank == std::string_view::npos ? before : before.substr(blank + 1);
-    const bool small_word = !last.empty() && last.size() <= 4 && std::all_of(last.begin(), last.end(), values::is_lower);
+    const bool small_word =
+        !last.empty() && last.size() <= 4 && std::all_of(last.begin(), last.end(), values::is_lower);
     if (small_word) return false;
   }
   const Shape found = shape(text);
@@ -233,7 +238,9 @@ struct Shape {
   if (text.starts_with('-') || text.starts_with('*') || text.starts_with('(') || begins_outline(text)) return false;
   const Shape found = shape(text);
   const bool has_blank = text.find(' ') != std::string_view::npos;
-  if (found.longest > 75 || found.begins_lower || found.ends_open || found.address || found.all_capitals || !found.title_case || !has_blank) return false;
+  if (found.longest > 75 || found.begins_lower || found.ends_open || found.address || found.all_capitals ||
+      !found.title_case || !has_blank)
+    return false;
   const std::size_t last_begin = text.rfind('\n');
   const std::size_t last_size = text.size() - (last_begin == std::string_view::npos ? 0 : last_begin + 1);
   const std::string_view rest = builder.source().substr(lines.end);

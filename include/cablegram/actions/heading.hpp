@@ -78,7 +78,8 @@ struct action<grammar::attention> {
     const Cable& cable = builder.cable;
     // Between banner and E.O. line every such line is a statement; later only what begins like a passing line, and
     // before the banner nothing is.
-    const bool between = !cable.banner.span.empty() && cable.executive_order.number.empty() && builder.tags.empty() && cable.subject.empty();
+    const bool between = !cable.banner.span.empty() && cable.executive_order.number.empty() && builder.tags.empty() &&
+                         cable.subject.empty();
     if (between || parse_part<grammar::passing_text>(builder, span)) {
       value_tile(builder, TileKind::attention, span);
       builder.attention.push_back(span);

@@ -20,7 +20,8 @@ struct action<grammar::section_mark> {
     std::size_t part_end = of_at;
     while (!values::is_digit(text[part_end - 1])) --part_end;
     std::size_t part_begin = part_end;
-    while (!values::is_blank(text[part_begin - 1]) && static_cast<unsigned char>(text[part_begin - 1]) < 0x80) --part_begin;
+    while (!values::is_blank(text[part_begin - 1]) && static_cast<unsigned char>(text[part_begin - 1]) < 0x80)
+      --part_begin;
     const std::string_view part = text.substr(part_begin, part_end - part_begin);
     mark.section = static_cast<std::uint16_t>(values::number(part.substr(0, 3)));
     if (part.size() > 4) mark.page = static_cast<std::uint16_t>(values::number(part.substr(4)));

@@ -20,13 +20,14 @@ using Element = ReferenceElement::Kind;
 /// Words that stand before numbers and are no posts: months, precedences, kinds of documents and conversations.
 [[nodiscard]] inline bool is_no_post(std::string_view squeezed) {
   static constexpr std::array<std::string_view, 72> words{
-      "AND",      "APRIL",   "AUGUST",  "CORRUPTION", "DATED",  "DECEMBER", "DTG",      "EMAIL",     "EMAILS",  "FAX",     "FEBRUARY",
-      "IIR",      "IMMEDIATE", "JANUARY", "JULY",     "JUNE",   "LETTER",   "MARCH",    "MAY",       "MEMO",    "MEMORANDUM", "NIACT",
-      "NOVEMBER", "OCTOBER", "OF",      "ON",         "PAGE",   "PAGES",    "PARA",     "PARAGRAPH", "PART",    "PHONE",   "PRIORITY",
-      "ROUTINE",  "SECTION", "SEPTEL",  "SEPTEMBER",  "TD",     "TELCON",   "TELCONS",  "THE",       "UNCLAS",  "VERSION", "ARTICLE",
-      "JAN",      "FEB",     "MAR",     "APR",        "JUN",    "JUL",      "AUG",      "SEP",       "SEPT",    "OCT",     "NOV",
-      "UNSCR", "UNSC", "RESOLUTION", "HR", "PL", "NSPD", "EO", "FAM", "CFR", "CABLE",
-      "DEC",      "REPORT",  "TO",      "FROM",       "NOTE",   "DIA",      "CIA"};
+      "AND",       "APRIL",    "AUGUST",     "CORRUPTION", "DATED",    "DECEMBER", "DTG",     "EMAIL",   "EMAILS",
+      "FAX",       "FEBRUARY", "IIR",        "IMMEDIATE",  "JANUARY",  "JULY",     "JUNE",    "LETTER",  "MARCH",
+      "MAY",       "MEMO",     "MEMORANDUM", "NIACT",      "NOVEMBER", "OCTOBER",  "OF",      "ON",      "PAGE",
+      "PAGES",     "PARA",     "PARAGRAPH",  "PART",       "PHONE",    "PRIORITY", "ROUTINE", "SECTION", "SEPTEL",
+      "SEPTEMBER", "TD",       "TELCON",     "TELCONS",    "THE",      "UNCLAS",   "VERSION", "ARTICLE", "JAN",
+      "FEB",       "MAR",      "APR",        "JUN",        "JUL",      "AUG",      "SEP",     "SEPT",    "OCT",
+      "NOV",       "UNSCR",    "UNSC",       "RESOLUTION", "HR",       "PL",       "NSPD",    "EO",      "FAM",
+      "CFR",       "CABLE",    "DEC",        "REPORT",     "TO",       "FROM",     "NOTE",    "DIA",     "CIA"};
   return std::find(words.begin(), words.end(), squeezed) != words.end();
 }
 
@@ -145,7 +146,8 @@ struct action<grammar::cable_reference> {
   static bool apply(const ActionInput& in, Builder& builder) {
     const Reference item = detail::read_cable(builder, builder.span(in));
     const std::string post = values::squeezed(builder.text(item.post));
-    if (!tables::is_post(detail::without_mission(post)) && !detail::stands_for_a_post(builder, builder.text(item.post))) {
+    if (!tables::is_post(detail::without_mission(post)) &&
+        !detail::stands_for_a_post(builder, builder.text(item.post))) {
       return false;
     }
     builder.tile_around_noise(TileKind::reference, item.text);
@@ -191,7 +193,8 @@ struct action<grammar::implied_reference> {
     const std::size_t bracket = text.find('(');
     Reference item = before.item;
     item.serial = values::number(text.substr(digits, bracket == std::string_view::npos ? bracket : bracket - digits));
-    if (bracket != std::string_view::npos) item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
+    if (bracket != std::string_view::npos)
+      item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
     item.text = {span.begin + static_cast<std::uint32_t>(digits), span.end};
     const Span joint{span.begin, item.text.begin};
     if (const Span word = builder.trimmed(joint); values::is_letter(builder.text(joint)[word.begin - joint.begin])) {

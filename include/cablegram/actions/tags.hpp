@@ -88,9 +88,7 @@ struct action<grammar::tag_list> {
   }
 
  private:
-  static bool is_parted(std::string_view between) {
-    return between.find_first_of(",;()") != std::string_view::npos;
-  }
+  static bool is_parted(std::string_view between) { return between.find_first_of(",;()") != std::string_view::npos; }
   // Words that no comma parts are one term in a list with commas; in one without, only where the table knows the term.
   static void add_term(Builder& builder, Span span, bool with_commas) {
     if (with_commas) {

@@ -13,7 +13,8 @@ namespace cablegram::inline v1::grammar {
 struct after_blank {
   using rule_t = after_blank;
   using subs_t = peg::empty_list;
-  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In, class State>
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
+            class State>
   static bool match(In&, State& state) noexcept {
     return state.body_after_blank();
   }
@@ -25,7 +26,8 @@ struct after_blank {
 struct prose_run {
   using rule_t = prose_run;
   using subs_t = peg::empty_list;
-  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In, class State>
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
+            class State>
   static bool match(In& in, State& state) noexcept {
     if (in.empty() || *in.current() == '\n') return false;
     const void* found = std::memchr(in.current(), '\n', in.size());

@@ -51,7 +51,9 @@ struct whole : seq<Rules...> {
 };
 
 template <class Rule>
-concept Whole = requires { typename Rule::is_whole; };
+concept Whole = requires {
+  typename Rule::is_whole;
+};
 
 // A literal as a template argument, so that rules read lit<"SUBJECT">.
 template <std::size_t Size>

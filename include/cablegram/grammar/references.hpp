@@ -18,7 +18,8 @@ struct doubled_label {
     if (text.size() < 5 || text[0] < 'A' || text[0] > 'Z' || (text[1] != '.' && text[1] != ')')) return false;
     std::size_t at = 2;
     while (at < text.size() && (text[at] == ' ' || text[at] == '(')) ++at;
-    if (at == 2 || at + 1 >= text.size() || text[at] != text[0] || (text[at + 1] != ')' && text[at + 1] != '.')) return false;
+    if (at == 2 || at + 1 >= text.size() || text[at] != text[0] || (text[at + 1] != ')' && text[at + 1] != '.'))
+      return false;
     in.bump(at + 2);
     return true;
   }

@@ -8,7 +8,9 @@
 
 namespace cablegram::inline v1::grammar {
 
-[[nodiscard]] constexpr bool is_tag_character(char c) noexcept { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '&'; }
+[[nodiscard]] constexpr bool is_tag_character(char c) noexcept {
+  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '&';
+}
 
 // A word that the code tables know as a tag. Plain form: a sor<> over all codes; looked up because there are 700.
 struct known_tag {

@@ -9,18 +9,28 @@ namespace cablegram::inline v1::tables {
 
 /// In upper case, with their slashes and dots taken out.
 inline constexpr std::array<std::string_view, 110> title_words{
-    "ACTING",     "ADM",        "ADMIN",      "ADMIRAL",    "ADS",        "ADVISER",    "ADVISOR",    "AFFAIRS",    "AMB",
-    "AMBASSADOR", "ASSISTANT",  "ASST",       "ATTACHE",    "BG",         "BRIG",       "CAPT",       "CAPTAIN",    "CDA",
-    "CG",         "CHARGE",     "CHARGÉ",     "CHIEF",      "COL",        "COLONEL",    "COMMANDER",  "CONGEN",     "CONSUL",
-    "CONSULAR",   "COORDINATOR", "COUNS",     "COUNSEL",    "COUNSELLOR", "COUNSELOR",  "DAFFAIRES",  "DAS",        "DATT",
-    "DAO",        "DCM",        "DEP",        "DEPUTY",     "DIR",        "DIRECTOR",   "DR",         "ECON",       "ECONCHIEF",
-    "ECONCOUNS",  "ECONOFF",    "ECONOMIC",   "ENVOY",      "EXECUTIVE",  "FIRST",      "GEN",        "GENERAL",    "HEAD",
-    "LEADER",     "LEGAL",      "LIEUTENANT", "LT",         "LTC",        "LTCOL",      "MAJ",        "MAJOR",      "MANAGEMENT",
-    "MC",         "MINISTER",   "MISSION",    "MR",         "MRS",        "MS",         "OFFICE",     "OFFICER",    "PAO",
-    "PDAS",       "PERMANENT",  "PO",         "POL",        "POLCHIEF",   "POLCOUNS",   "POLECON",    "POLECONCHIEF", "POLECONCOUNS",
-    "POLITICAL",  "POLMIL",     "POLOFF",     "PRINCIPAL",  "PUBLIC",     "REFCOORD",   "REGIONAL",   "REP",        "REPRESENTATIVE",
-    "RSO",        "SCIENCE",    "SECOND",     "SECRETARY",  "SECTION",    "SECURITY",   "SENIOR",     "SPECIAL",    "SRAP",
-    "OFF",       "DPO",        "CHAIRMAN",   "CHAIR",    "MCOUNSELOR", "TEAM",       "THIRD",      "UNDER",      "US",         "VICE",       "XO"};
+    "ACTING",       "ADM",        "ADMIN",      "ADMIRAL",     "ADS",
+    "ADVISER",      "ADVISOR",    "AFFAIRS",    "AMB",         "AMBASSADOR",
+    "ASSISTANT",    "ASST",       "ATTACHE",    "BG",          "BRIG",
+    "CAPT",         "CAPTAIN",    "CDA",        "CG",          "CHARGE",
+    "CHARGÉ",       "CHIEF",      "COL",        "COLONEL",     "COMMANDER",
+    "CONGEN",       "CONSUL",     "CONSULAR",   "COORDINATOR", "COUNS",
+    "COUNSEL",      "COUNSELLOR", "COUNSELOR",  "DAFFAIRES",   "DAS",
+    "DATT",         "DAO",        "DCM",        "DEP",         "DEPUTY",
+    "DIR",          "DIRECTOR",   "DR",         "ECON",        "ECONCHIEF",
+    "ECONCOUNS",    "ECONOFF",    "ECONOMIC",   "ENVOY",       "EXECUTIVE",
+    "FIRST",        "GEN",        "GENERAL",    "HEAD",        "LEADER",
+    "LEGAL",        "LIEUTENANT", "LT",         "LTC",         "LTCOL",
+    "MAJ",          "MAJOR",      "MANAGEMENT", "MC",          "MINISTER",
+    "MISSION",      "MR",         "MRS",        "MS",          "OFFICE",
+    "OFFICER",      "PAO",        "PDAS",       "PERMANENT",   "PO",
+    "POL",          "POLCHIEF",   "POLCOUNS",   "POLECON",     "POLECONCHIEF",
+    "POLECONCOUNS", "POLITICAL",  "POLMIL",     "POLOFF",      "PRINCIPAL",
+    "PUBLIC",       "REFCOORD",   "REGIONAL",   "REP",         "REPRESENTATIVE",
+    "RSO",          "SCIENCE",    "SECOND",     "SECRETARY",   "SECTION",
+    "SECURITY",     "SENIOR",     "SPECIAL",    "SRAP",        "OFF",
+    "DPO",          "CHAIRMAN",   "CHAIR",      "MCOUNSELOR",  "TEAM",
+    "THIRD",        "UNDER",      "US",         "VICE",        "XO"};
 
 /// Whether two words differ by one letter: lost, added, changed or swapped with its neighbour.
 [[nodiscard]] constexpr bool one_letter_off(std::string_view left, std::string_view right) noexcept {
@@ -42,7 +52,8 @@ inline constexpr std::array<std::string_view, 110> title_words{
   if (std::find(title_words.begin(), title_words.end(), squeezed) != title_words.end()) return true;
   return std::any_of(title_words.begin(), title_words.end(), [squeezed](std::string_view title) {
     const bool long_word = title.size() >= 8 && squeezed.size() >= 8;
-    const bool ends_alike = title == "CHIEF" && squeezed.size() >= 4 && squeezed.front() == 'C' && squeezed.back() == 'F';
+    const bool ends_alike =
+        title == "CHIEF" && squeezed.size() >= 4 && squeezed.front() == 'C' && squeezed.back() == 'F';
     return (long_word || ends_alike) && one_letter_off(squeezed, title);
   });
 }
