@@ -4,6 +4,8 @@
 // values. Lists grow in scratch vectors that a Parser keeps between texts; `finish` copies them into one block.
 #pragma once
 
+#include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <cstring>
 #include <memory>
@@ -74,17 +76,18 @@ class Builder {
 
   /// Appends a tile; long ones as several of the greatest size.
   void tile(TileKind kind, Span span) {
-    while (span.size() > Tile::max_size) {
-      tiles.push_back(Tile{span.begin, Tile::max_size, kind});
-      span.begin += Tile::max_size;
+    assert(tiles.empty() || span.empty() || tiles.back().span().end <= span.begin);
+    while (!span.empty()) {
+      const Span part{span.begin, std::min(span.end, span.begin + Tile::max_size)};
+      tiles.emplace_back(kind, part);
+      span.begin = part.end;
     }
-    if (!span.empty()) tiles.push_back(Tile{span.begin, span.size(), kind});
   }
 
   /// Appends a run of text, or makes the last run longer when nothing stands between.
   void text_run(TileKind kind, Span span) {
     if (!tiles.empty() && tiles.back().kind == kind && joinable_ && span.end - tiles.back().begin <= Tile::max_size) {
-      tiles.back().length = span.end - tiles.back().begin;
+      tiles.back() = Tile(kind, {tiles.back().begin, span.end});
     } else {
       tile(kind, span);
     }

@@ -35,6 +35,11 @@ struct Tile {
   std::uint32_t length : 24 = 0;
   TileKind kind : 8 = TileKind::separator;
 
+  constexpr Tile() noexcept = default;
+  /// A tile of at most `max_size` bytes.
+  constexpr Tile(TileKind what, Span where) noexcept
+      : begin(where.begin), length(where.size() & max_size), kind(what) {}
+
   [[nodiscard]] constexpr Span span() const noexcept { return {begin, begin + length}; }
   friend constexpr bool operator==(const Tile&, const Tile&) = default;
 };

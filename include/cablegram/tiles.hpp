@@ -14,9 +14,9 @@ void walk_tiles(const Cable& cable, Visitor&& visit) {
   std::uint32_t at = 0;
   const auto separators = [&](std::uint32_t end) {
     while (at < end) {
-      const std::uint32_t length = std::min(end - at, Tile::max_size);
-      visit(Tile{at, length, TileKind::separator});
-      at += length;
+      const Span part{at, std::min(end, at + Tile::max_size)};
+      visit(Tile(TileKind::separator, part));
+      at = part.end;
     }
   };
   for (const Tile& tile : cable.tiles) {

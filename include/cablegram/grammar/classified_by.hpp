@@ -14,7 +14,7 @@ struct statement_stop     : sor<blank_line, seq<ows, eof>, other_field_start, ru
 struct statement_gap      : seq<trail, line_end, star<noise_line>, not_at<statement_stop>, ows> {};
 struct statement_text     : plus<not_at<ws, inline_list_start>, not_at<trail, eolf>, peg::any> {};
 struct classified_by_text : disable<statement_text, star<statement_gap, statement_text>> {};
-struct classified_by_field: seq<statement_lead, classified_by_label, ows, opt<trail, line_end, not_at<statement_stop>, ows>, opt<classified_by_text>> {};
+struct classified_by_field: whole<statement_lead, classified_by_label, ows, opt<trail, line_end, not_at<statement_stop>, ows>, opt<classified_by_text>> {};
 // Lines of the statement that stand by themselves: Reason: ..., Derived from: ..., Declassify on: ...
 struct statement_line_label : sor<derived_from_label, declassify_label, reason_label> {};
 struct statement_line     : seq<statement_line_label, ows, opt<classified_by_text>> {};

@@ -35,10 +35,10 @@ struct tag_person_name    : plus<not_one<')', '\n'>> {};
 struct tag_person         : seq<one<'('>, tag_person_name, opt<one<')'>>> {};                       // (DOE, JANE A.)
 struct tag_rider          : seq<one<'('>, sor<lit<"PRIMARY">, lit<"ADDED">>, ws, lit<"TAG">, opt<lit<"S">>, one<')'>> {};
 struct link_target        : seq<string<']', '('>, star<not_one<')', '\n'>>, opt<one<')'>>> {};
-struct tag_link           : seq<one<'['>, tag_word, link_target> {};                                // Markdown: [KZ](#)
+struct tag_link           : whole<one<'['>, tag_word, link_target> {};                                // Markdown: [KZ](#)
 struct caption_in_tags    : seq<sor<spaced<"SIPDIS">, spaced<"NOFORN">, spaced<"NODIS">, spaced<"EXDIS">>, word_end> {};
 // a page line of the archive form, glued into the list
-struct tag_page_line      : seq<opt<page_level, ws>, page_line> {};
+struct tag_page_line      : whole<opt<page_level, ws>, page_line> {};
 struct tag_item           : seq<not_at<inline_field_start>, sor<tag_rider, tag_person, tag_link, caption_in_tags, tag_page_line, tag_word>> {};
 // A comma, a semicolon or a full stop before a blank separates; so does a blank.
 struct tag_comma          : one<',', ';'> {};

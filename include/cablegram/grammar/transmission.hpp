@@ -78,9 +78,9 @@ struct address_word         : plus<not_at<symbols_start>, not_at<exempt_follows>
 // The name runs over words up to office symbols, a precedence or number at the line's end, or an inline exemption.
 struct plain_language_address : seq<not_at<precedence_and_number>, address_word, star<ws, not_at<precedence_and_number>, not_at<eolf>, address_word>> {};
 struct addressee_indicator  : seq<sor<delivered_otherwise, routing_indicator>, at<ows, one<'/'>, not_at<one<'/'>>>> {};
-struct indicator_prefix     : seq<addressee_indicator, ows, one<'/'>, ows> {};
+struct indicator_prefix     : whole<addressee_indicator, ows, one<'/'>, ows> {};
 struct exempt_address       : plus<not_at<one<','>>, not_at<trail, eolf>, peg::any> {};
-struct inline_exemptions    : seq<one<','>, ws, prosign_xmt, ws, list<exempt_address, seq<one<','>, ows>>> {};
+struct inline_exemptions    : whole<one<','>, ws, prosign_xmt, ws, list<exempt_address, seq<one<','>, ows>>> {};
 struct addressee            : seq<opt<indicator_prefix>, plain_language_address, opt<ows, office_symbols>, opt<ows, precedence_and_number>,
                                   opt<inline_exemptions>> {};
 
@@ -90,7 +90,7 @@ struct action_prosign       : prosign_to {};
 struct info_prosign         : prosign_info {};
 struct xmt_prosign          : prosign_xmt {};
 // A page line may have come between the prosign and the first addressee.
-struct list_page_line       : seq<page_line, end_of_line, ows> {};
+struct list_page_line       : whole<page_line, end_of_line, ows> {};
 struct to_line              : whole<ows, action_prosign, ws, opt<list_page_line>, addressee, end_of_line> {};
 struct info_line            : whole<ows, info_prosign, ws, addressee, end_of_line> {};
 struct xmt_line             : whole<ows, xmt_prosign, ws, addressee, end_of_line> {};
