@@ -76,7 +76,6 @@ class Builder {
 
   /// Appends a tile; long ones as several of the greatest size.
   void tile(TileKind kind, Span span) {
-    assert(tiles.empty() || span.empty() || tiles.back().span().end <= span.begin);
     while (!span.empty()) {
       const Span part{span.begin, std::min(span.end, span.begin + Tile::max_size)};
       tiles.emplace_back(kind, part);
@@ -148,6 +147,10 @@ class Builder {
 
   /// The finished cable; its lists stand in one block.
   [[nodiscard]] Cable finish() {
+    // Each byte is in one tile at most: what a refused alternative handed over has been taken back.
+    assert(std::ranges::adjacent_find(tiles, [](const Tile& left, const Tile& right) {
+             return left.span().end > right.begin;
+           }) == tiles.end());
     std::size_t bytes = 0;
     for_each_list([&bytes](auto& list) { bytes = place(bytes, list).second; });
     auto storage = std::make_shared<std::byte[]>(bytes);

@@ -57,7 +57,7 @@ def _parts(cable: Cable) -> Iterator[RenderableType]:
         # Items stand close to each other and to their paragraph.
         if block.kind is not BlockKind.ITEM:
             yield Text()
-        yield _block(block)
+        yield _block(cable, block)
     if cable.signature:
         yield Padding(Text(clean(cable.signature), "bold"), (1, 0, 0, 0))
     if cable.diagnostics:
@@ -139,12 +139,14 @@ def _classified_by(statement: ClassifiedBy | None) -> str | None:
 # --- Body -----------------------------------------------------------------------------------------
 
 
-def _block(block: Block) -> RenderableType:
-    text = clean(block.text)
+def _block(cable: Cable, block: Block) -> RenderableType:
     if block.kind is BlockKind.HEADING:
-        return Text(text, "bold magenta")
+        return Text(clean(block.text), "bold magenta")
     if block.kind is BlockKind.PREFORMATTED:
-        return Padding(Text(text, no_wrap=True, overflow="ignore"), (0, 0, 0, 4))
+        # As it stands in the source: its columns are made of blanks.
+        source = cable.span_text(block.span).replace("\r\n", "\n")
+        table = Text(clean(source), no_wrap=True, overflow="ignore")
+        return Padding(table, (0, 0, 0, 4))
     grid = Table.grid(padding=(0, 1))
     grid.add_column(no_wrap=True, style="cyan")
     grid.add_column(overflow="fold")
