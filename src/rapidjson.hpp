@@ -23,9 +23,7 @@ class Appender {
   using Ch = char;
 
   // `expected` is how much will be written, roughly.
-  Appender(std::string& out, std::size_t expected) : out_(out), size_(out.size()) {
-    out_.resize(size_ + expected);
-  }
+  Appender(std::string& out, std::size_t expected) : out_(out), size_(out.size()) { out_.resize(size_ + expected); }
   ~Appender() { out_.resize(size_); }
   Appender(const Appender&) = delete;
   Appender& operator=(const Appender&) = delete;

@@ -1,6 +1,7 @@
 // Roles of body blocks: one pass over the blocks after the body has been read (format section 3.19).
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -51,17 +52,6 @@ template <class Rule>
   return stated;
 }
 
-/// The next "END" at or after a place that begins a word, any case; npos when there is none.
-[[nodiscard]] inline std::size_t find_end_word(std::string_view text, std::size_t from) noexcept {
-  for (std::size_t at = text.find_first_of("Ee", from); at != std::string_view::npos;
-       at = text.find_first_of("Ee", at + 1)) {
-    if (!values::starts_with(text.substr(at), "END")) continue;
-    if (at > 0 && values::is_letter(text[at - 1])) continue;
-    return at;
-  }
-  return std::string_view::npos;
-}
-
 /// An "End summary" in a block: its role and where it stands.
 struct RoleEnd {
   Role role = Role::none;
@@ -69,26 +59,41 @@ struct RoleEnd {
   Span span;
 };
 
-/// The end markers of a block that close more than an aside of its own paragraph.
+/// Reads a rule at a place inside a text, with the text before it as what stands before.
+template <class Rule>
+[[nodiscard]] StatedRole stated_role_at(std::string_view text, std::size_t at) {
+  StatedRole stated;
+  grammar::Input in(text.data(), text.data() + text.size(), "");
+  in.bump(at);
+  if (tao::pegtl::parse<Rule, role_action>(in, stated.role)) {
+    stated.size = static_cast<std::size_t>(in.current() - text.data()) - at;
+  } else {
+    stated.role = Role::none;
+  }
+  return stated;
+}
+
+/// The end markers of a block, but for those that end an aside in brackets: (Comment: ... End comment.) One pass.
 inline void find_role_ends(std::string_view source, Span text, std::uint32_t block, std::vector<RoleEnd>& ends) {
   const std::string_view view = source.substr(text.begin, text.size());
-  for (std::size_t at = find_end_word(view, 0); at != std::string_view::npos; at = find_end_word(view, at + 3)) {
-    grammar::Input in(view.data(), view.data() + view.size(), "");
-    in.bump(at);
-    Role role = Role::none;
-    if (!tao::pegtl::parse<grammar::role_end, role_action>(in, role)) continue;
-    // Inside brackets that were opened in this block, it ends an aside: (Comment: ... End comment.)
-    bool aside = false;
-    for (std::size_t open = view.rfind('(', at); open != std::string_view::npos && !aside;
-         open = open == 0 ? std::string_view::npos : view.rfind('(', open - 1)) {
-      if (at - open > 8000) break;
-      const StatedRole stated = stated_role<grammar::aside_begin>(view.substr(open));
-      aside = stated.role == role;
-      if (stated.role != Role::none) break;
+  Role aside = Role::none;
+  int depth = 0;  // brackets open inside the aside
+  for (std::size_t at = view.find_first_of("(Ee)"); at != std::string_view::npos; at = view.find_first_of("(Ee)", at + 1)) {
+    if (view[at] == '(') {
+      if (const Role begun = stated_role_at<grammar::aside_begin>(view, at).role; begun != Role::none) {
+        aside = begun;
+        depth = 0;
+      } else {
+        ++depth;
+      }
+    } else if (view[at] == ')') {
+      if (depth-- == 0) aside = Role::none;
+    } else if (values::starts_with(view.substr(at, 3), "END") && (at == 0 || !values::is_letter(view[at - 1]))) {
+      const StatedRole end = stated_role_at<grammar::role_end>(view, at);
+      if (end.role == Role::none || end.role == aside) continue;
+      const std::uint32_t begin = text.begin + static_cast<std::uint32_t>(at);
+      ends.push_back({end.role, block, {begin, begin + static_cast<std::uint32_t>(end.size)}});
     }
-    const auto begin = text.begin + static_cast<std::uint32_t>(at);
-    if (!aside)
-      ends.push_back({role, block, {begin, text.begin + static_cast<std::uint32_t>(in.current() - view.data())}});
   }
 }
 
@@ -98,64 +103,61 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
 
 }  // namespace detail
 
-/// Gives every paragraph and text its role.
+/// Gives every paragraph and text its role. One pass from the end to find what may interrupt a role, one from the
+/// beginning to give the roles.
 inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
   using detail::RoleEnd;
+  const auto count = static_cast<std::uint32_t>(blocks.size());
   std::vector<RoleEnd> ends;
-  for (std::uint32_t i = 0; i < blocks.size(); ++i) {
-    if (blocks[i].kind != BlockKind::heading && blocks[i].kind != BlockKind::preformatted) {
-      detail::find_role_ends(source, blocks[i].text, i, ends);
-    }
+  std::vector<Role> leading(count, Role::none);        // the role that a block's first words open
+  std::vector<std::uint32_t> interruption(count + 1);  // the next block that is a heading or opens a role
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Block& block = blocks[i];
+    if (block.kind == BlockKind::heading || block.kind == BlockKind::preformatted) continue;
+    detail::find_role_ends(source, block.text, i, ends);
+    if (detail::takes_role(block)) leading[i] = detail::stated_role<grammar::leading_role>(source.substr(block.text.begin, block.text.size())).role;
   }
+  interruption[count] = count;
+  for (std::uint32_t i = count; i > 0; --i) {
+    const bool interrupts = blocks[i - 1].kind == BlockKind::heading || leading[i - 1] != Role::none;
+    interruption[i - 1] = interrupts ? i - 1 : interruption[i];
+  }
+
   auto end = ends.begin();  // the first end marker at or after the block
   Role open = Role::none;
-  std::uint32_t last = 0;  // the last block that the open role covers, where an end marker says so
-  bool to_marker = false;
-  for (std::uint32_t i = 0; i < blocks.size(); ++i) {
+  bool by_leading_word = false;
+  std::uint32_t last = 0;  // the last block that a leading word covers
+  bool summary_given = false;
+  for (std::uint32_t i = 0; i < count; ++i) {
     Block& block = blocks[i];
     while (end != ends.end() && end->block < i) ++end;
-    const std::string_view text = source.substr(block.text.begin, block.text.size());
     if (block.kind == BlockKind::heading) {
-      open = detail::stated_role<grammar::heading_role>(text).role;
-      to_marker = false;
+      open = detail::stated_role<grammar::heading_role>(source.substr(block.text.begin, block.text.size())).role;
+      by_leading_word = false;
       continue;
     }
-    if (!detail::takes_role(block) && block.kind != BlockKind::item) continue;
-    if (const Role leading = detail::stated_role<grammar::leading_role>(text).role;
-        leading != Role::none && detail::takes_role(block)) {
-      open = leading;
-      to_marker = true;
+    if (leading[i] != Role::none) {
+      open = leading[i];
+      by_leading_word = true;
       last = i;
       // Up to its end marker, unless a heading or another opener comes first.
-      for (auto marker = end; marker != ends.end(); ++marker) {
-        bool interrupted = false;
-        for (std::uint32_t between = last + 1; between <= marker->block && !interrupted; ++between) {
-          const Block& other = blocks[between];
-          interrupted =
-              other.kind == BlockKind::heading ||
-              (detail::takes_role(other) &&
-               detail::stated_role<grammar::leading_role>(source.substr(other.text.begin, other.text.size())).role !=
-                   Role::none);
-        }
-        if (interrupted) break;
-        if (marker->role == leading) {
-          last = marker->block;
-          break;
-        }
+      for (auto marker = end; marker != ends.end() && marker->block < std::max(interruption[i + 1], i + 1); ++marker) {
+        if (marker->role != leading[i]) continue;
+        last = marker->block;
+        break;
       }
     }
     if (detail::takes_role(block)) block.role = open;
-    bool closes = to_marker && i >= last;
+    summary_given = summary_given || block.role == Role::summary;
+    bool closes = by_leading_word && i >= last;
     for (auto marker = end; marker != ends.end() && marker->block == i; ++marker) {
       if (marker->role == open) closes = true;
+      if (marker->role != Role::summary || open != Role::none || summary_given) continue;
       // An end without a beginning: the paragraphs from the first are the summary.
-      if (marker->role == Role::summary && open == Role::none) {
-        bool none_yet = true;
-        for (std::uint32_t k = 0; k <= i; ++k) none_yet = none_yet && blocks[k].role != Role::summary;
-        for (std::uint32_t k = 0; k <= i && none_yet; ++k) {
-          if (detail::takes_role(blocks[k]) && blocks[k].role == Role::none) blocks[k].role = Role::summary;
-        }
+      for (std::uint32_t k = 0; k <= i; ++k) {
+        if (detail::takes_role(blocks[k]) && blocks[k].role == Role::none) blocks[k].role = Role::summary;
       }
+      summary_given = true;
     }
     if (closes) open = Role::none;
   }

@@ -30,8 +30,12 @@ struct prose_run {
             class State>
   static bool match(In& in, State& state) noexcept {
     if (in.empty() || *in.current() == '\n') return false;
-    const void* found = std::memchr(in.current(), '\n', in.size());
-    const char* line_stop = found == nullptr ? in.end() : static_cast<const char*>(found);
+    // A line may hold many candidates: its end is looked for once.
+    const char*& line_stop = state.body.line_stop;
+    if (line_stop <= in.current() || line_stop > in.end()) {
+      const void* found = std::memchr(in.current(), '\n', in.size());
+      line_stop = found == nullptr ? in.end() : static_cast<const char*>(found);
+    }
     in.bump(static_cast<std::size_t>(state.next_inline_candidate(in.current(), line_stop) - in.current()));
     return true;
   }
