@@ -78,7 +78,8 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
   const std::string_view view = source.substr(text.begin, text.size());
   Role aside = Role::none;
   int depth = 0;  // brackets open inside the aside
-  for (std::size_t at = view.find_first_of("(Ee)"); at != std::string_view::npos; at = view.find_first_of("(Ee)", at + 1)) {
+  for (std::size_t at = view.find_first_of("(Ee)"); at != std::string_view::npos;
+       at = view.find_first_of("(Ee)", at + 1)) {
     if (view[at] == '(') {
       if (const Role begun = stated_role_at<grammar::aside_begin>(view, at).role; begun != Role::none) {
         aside = begun;
@@ -115,7 +116,8 @@ inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
     const Block& block = blocks[i];
     if (block.kind == BlockKind::heading || block.kind == BlockKind::preformatted) continue;
     detail::find_role_ends(source, block.text, i, ends);
-    if (detail::takes_role(block)) leading[i] = detail::stated_role<grammar::leading_role>(source.substr(block.text.begin, block.text.size())).role;
+    if (detail::takes_role(block))
+      leading[i] = detail::stated_role<grammar::leading_role>(source.substr(block.text.begin, block.text.size())).role;
   }
   interruption[count] = count;
   for (std::uint32_t i = count; i > 0; --i) {
