@@ -11,11 +11,7 @@ namespace {
 
 py::str block_text(const Cable& cable, const Block& block) {
   std::string text;
-  if (block.kind == BlockKind::preformatted) {
-    append_preformatted(cable, block.text, text);
-  } else {
-    append_normalised(cable, block.text, text);
-  }
+  append_block_text(cable, block, text);
   return decode(text);
 }
 

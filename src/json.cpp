@@ -245,11 +245,7 @@ void write_block(JsonWriter& json, const Cable& cable, const Block& block) {
     json.key("role");
     json.code(block.role);
     json.key("text");
-    if (block.kind == BlockKind::preformatted) {
-      json.made([&](std::string& out) { append_preformatted(cable, block.text, out); });
-    } else {
-      json.text(block.text);
-    }
+    json.made([&](std::string& out) { append_block_text(cable, block, out); });
   });
 }
 

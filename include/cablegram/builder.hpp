@@ -34,7 +34,7 @@ class Builder {
   void begin(std::string_view text, const Options& options) {
     cable = Cable{};
     cable.source = text;
-    options_ = options;
+    cable.options = options;
     body = BodyState{};
     marks_.clear();
     for_each_list([](auto& list) { list.clear(); });
@@ -62,7 +62,6 @@ class Builder {
   std::vector<Tile> tiles;
   std::vector<Diagnostic> diagnostics;
 
-  [[nodiscard]] const Options& options() const noexcept { return options_; }
   [[nodiscard]] std::string_view source() const noexcept { return cable.source; }
   [[nodiscard]] std::string_view text(Span span) const noexcept { return cable.source.substr(span.begin, span.size()); }
 
@@ -207,7 +206,6 @@ class Builder {
     return {first, first + list.size() * sizeof(T)};
   }
 
-  Options options_;
   std::vector<Mark> marks_;
   bool joinable_ = false;
 };

@@ -14,6 +14,7 @@
 #include "codes.hpp"
 #include "diagnostic.hpp"
 #include "list.hpp"
+#include "options.hpp"
 #include "span.hpp"
 #include "tables/captions.hpp"
 
@@ -206,6 +207,8 @@ struct SectionMark {
 struct Cable {
   std::string_view source;  ///< the text that was parsed; all spans are offsets into it
   std::string name;         ///< path or name given by the caller; empty when none
+
+  Options options;  ///< what the caller asked of the parse and of texts made of it
 
   Dialect dialect = Dialect::unknown;
   bool is_partial = false;

@@ -14,6 +14,10 @@ struct Options {
   std::optional<Dialect> dialect;
   /// Greatest number of bytes that are read; spans are 32 bits wide. A larger text is cut there, with a diagnostic.
   std::uint32_t max_size = std::numeric_limits<std::uint32_t>::max() - 1;
+  /// Put back lost quotation marks in normalised text (see mend_quotes); off, since it changes what the text says.
+  bool mend_quotes = false;
+  /// Join the lines of the body's blocks in normalised text; off, their line breaks are kept.
+  bool unwrap = true;
   friend constexpr bool operator==(const Options&, const Options&) = default;
 };
 

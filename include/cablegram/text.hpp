@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "cable.hpp"
+#include "quotes.hpp"
 #include "values.hpp"
 
 namespace cablegram::inline v1 {
@@ -118,8 +119,10 @@ void each_piece(const Cable& cable, Span span, Function&& piece) {
 
 /// Appends the normalised text of a span.
 inline void append_normalised(const Cable& cable, Span span, std::string& out) {
+  const std::size_t begin = out.size();
   detail::Normaliser normaliser(out);
   detail::each_piece(cable, span, [&](std::string_view piece) { normaliser.append(piece); });
+  if (cable.options.mend_quotes) out.replace(begin, std::string::npos, mend_quotes(out.substr(begin)));
 }
 
 /// Appends the text of a span line by line: each line is normalised, the breaks between lines are kept.
@@ -132,6 +135,15 @@ inline void append_preformatted(const Cable& cable, Span span, std::string& out)
     first = false;
     append_normalised(cable, {at, end}, out);
     at = end + 1;
+  }
+}
+
+/// Appends the text of a block: line by line where it is preformatted or the caller wants its lines kept.
+inline void append_block_text(const Cable& cable, const Block& block, std::string& out) {
+  if (block.kind == BlockKind::preformatted || !cable.options.unwrap) {
+    append_preformatted(cable, block.text, out);
+  } else {
+    append_normalised(cable, block.text, out);
   }
 }
 
