@@ -57,14 +57,18 @@ py::object take_source(const py::object& value) {
   return path;
 }
 
-std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const py::object& dialect) {
+std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const py::object& dialect,
+                                 bool mend_quotes, bool unwrap) {
   auto held = std::make_shared<Held>();
-  held->dialect = take_dialect(dialect);
+  Options options;
+  options.dialect = take_dialect(dialect);
+  options.mend_quotes = mend_quotes;
+  options.unwrap = unwrap;
   held->source = take_source(source);
   held->input = take_text(text);
   {
     const py::gil_scoped_release release;
-    held->cable = parse(held->input.bytes, Options{.dialect = held->dialect});
+    held->cable = parse(held->input.bytes, options);
   }
   if (!held->source.is_none()) {
     held->cable.name = encode(py::reinterpret_borrow<py::str>(held->source)).cast<std::string>();
@@ -79,8 +83,9 @@ std::shared_ptr<Held> parse_text(const py::object& text, const py::object& sourc
 py::tuple state(const Held& held) {
   const bool plain = py::isinstance<py::str>(held.input.given) || py::isinstance<py::bytes>(held.input.given);
   const py::object text = plain ? held.input.given : py::bytes(held.input.bytes.data(), held.input.bytes.size());
-  const py::object dialect = held.dialect ? py::object(decode(name(*held.dialect))) : py::none();
-  return py::make_tuple(text, held.source, dialect);
+  const Options& options = held.cable.options;
+  const py::object dialect = options.dialect ? py::object(decode(name(*options.dialect))) : py::none();
+  return py::make_tuple(text, held.source, dialect, options.mend_quotes, options.unwrap);
 }
 
 py::object part_of(const py::object& cable, const py::str& attribute, std::size_t index) {
@@ -92,7 +97,8 @@ py::object part_of(const py::object& cable, const py::str& attribute, std::size_
 // ----------------------------------------------------------------------------------------------------------
 
 bool equal(const Held& left, const Held& right) {
-  return left.cable.name == right.cable.name && left.dialect == right.dialect && left.input.bytes == right.input.bytes;
+  return left.cable.name == right.cable.name && left.cable.options == right.cable.options &&
+         left.input.bytes == right.input.bytes;
 }
 
 std::size_t hash(const Held& held) {
@@ -396,13 +402,15 @@ void add_cable(py::module_& module) {
   add_methods(cls);
 
   module.def("parse", &parse_text, py::arg("text"), py::kw_only(), py::arg("source") = py::none(),
-             py::arg("dialect") = py::none(),
+             py::arg("dialect") = py::none(), py::arg("mend_quotes") = false, py::arg("unwrap") = true,
              "Parses the text of one cable.\n\n"
              "text: str, bytes or another buffer of bytes, UTF-8 or nearly so. Every text can be parsed: what is odd "
              "about it is in the diagnostics of the cable. It is not copied, but kept with the cable; a writable "
              "buffer is copied.\n"
              "source: path or name of the text, for the attribute source.\n"
-             "dialect: reads the text as this Dialect instead of recognising it.\n\n"
+             "dialect: reads the text as this Dialect instead of recognising it.\n"
+             "mend_quotes: puts back quotation marks that were lost in transmission, in all texts of the cable.\n"
+             "unwrap: joins the lines of the body's blocks; else their line breaks are kept.\n\n"
              "Threads may parse at the same time. Raises TypeError for other types, and ValueError for a dialect that "
              "does not exist.");
   module.def("_restore", &parse_text, "Parses a pickled cable again.");

@@ -4,7 +4,6 @@
 #include <pybind11/pybind11.h>
 
 #include <memory>
-#include <optional>
 
 #include "cablegram/cable.hpp"
 #include "text.hpp"
@@ -16,7 +15,6 @@ namespace cablegram::python {
 struct Held {
   Input input;
   py::object source;  // str or None, as given
-  std::optional<Dialect> dialect;
   Cable cable;
 };
 

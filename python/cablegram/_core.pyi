@@ -510,5 +510,7 @@ def parse(
     *,
     source: str | PathLike[str] | None = None,
     dialect: Dialect | str | None = None,
+    mend_quotes: bool = False,
+    unwrap: bool = True,
 ) -> Cable: ...
 def fields() -> tuple[Field, ...]: ...

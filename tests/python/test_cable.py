@@ -231,6 +231,15 @@ def test_dialect_can_be_given(text: str) -> None:
         cablegram.parse(text, dialect=1)  # type: ignore[arg-type]
 
 
+def test_texts_can_be_kept_or_mended() -> None:
+    text = "SUBJECT: A\n\n1. (U) The &old\nguard8 said so.\n"
+    assert cablegram.parse(text).body[0].text == "The &old guard8 said so."
+    assert cablegram.parse(text, unwrap=False).body[0].text == "The &old\nguard8 said so."
+    mended = cablegram.parse(text, mend_quotes=True)
+    assert mended.body[0].text == 'The "old guard" said so.'
+    assert mended.to_dict()["body"][0]["text"] == mended.body[0].text
+
+
 def test_codes_are_strings_with_an_order() -> None:
     assert Classification.CONFIDENTIAL == "CONFIDENTIAL"
     assert f"{Classification.TOP_SECRET}" == str(Classification.TOP_SECRET) == "TOP_SECRET"

@@ -31,6 +31,7 @@ def test_equal_by_text_source_and_options(text: str) -> None:
     assert cable != cablegram.parse(text + " ")
     assert cable != cablegram.parse(text, source="a.txt")
     assert cable != cablegram.parse(text, dialect="unknown")
+    assert cable != cablegram.parse(text, unwrap=False)
     assert cable != text
     assert (cable == 3) is False
 
@@ -48,7 +49,7 @@ def test_parts_are_values(text: str) -> None:
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
 def test_pickle(text: str, protocol: int) -> None:
-    cable = cablegram.parse(text, source="a.txt", dialect="telegram")
+    cable = cablegram.parse(text, source="a.txt", dialect="telegram", unwrap=False)
     again = pickle.loads(pickle.dumps(cable, protocol))
     assert again == cable
     assert again.to_json() == cable.to_json()

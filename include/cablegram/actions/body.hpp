@@ -164,7 +164,7 @@ struct action<grammar::item_start> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span start = builder.span(in);
-    if (!evidence::is_item(builder, start)) return false;
+    if (!evidence::is_item(builder, first(builder.tiles_from(start.begin), TileKind::item_label))) return false;
     Block& block = detail::open_block(builder, BlockKind::item);
     detail::set_label_and_mark(builder, block, start);
     block.depth = 1;

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "../builder.hpp"
-#include "../grammar/portion.hpp"
+#include "../grammar/fields.hpp"
 #include "../values.hpp"
 
 namespace cablegram::inline v1::actions::evidence {
@@ -83,14 +83,13 @@ namespace cablegram::inline v1::actions::evidence {
   return true;
 }
 
-/// A dash or bullet: after a break, after a colon or a finished sentence, or in a list.
-[[nodiscard]] inline bool is_item(const Builder& builder, Span /*start*/) noexcept {
+/// A dash or bullet: after a break, after a colon or a finished sentence, or like the item before it.
+[[nodiscard]] inline bool is_item(const Builder& builder, Span bullet) noexcept {
   const BodyState& state = builder.body;
-  if (state.after_break()) return true;
-  if (state.open == BodyState::none) return true;
+  if (state.after_break() || state.open == BodyState::none) return true;
   const std::string_view before = text_before(builder);
-  if (builder.blocks[state.open].kind == BlockKind::item)
-    return !before.empty() && (ends_a_sentence(before) || before.ends_with(','));
+  const Block& open = builder.blocks[state.open];
+  if (open.kind == BlockKind::item) return builder.text(open.label) == builder.text(bullet) || ends_a_sentence(before);
   return before.ends_with(':') || before.ends_with('.') || before.ends_with(';');
 }
 

@@ -16,8 +16,8 @@ struct start_of_message_line: whole<opt<previous_end>, sor<start_of_message, mal
 
 // 3.2 FL2, routing line                                                  PP RUEHAA RUEHBB
 struct routing_precedence   : seq<rep<2, precedence_letter>, word_end> {};
-struct routing_line         : whole<routing_precedence, plus<ws, routing_indicator>, end_of_line,
-                                    star<opt<blank_line>, list<routing_indicator, ws>, end_of_line>> {};
+struct routing_wrap         : whole<opt<blank_line>, list<routing_indicator, ws>, end_of_line> {};
+struct routing_line         : whole<routing_precedence, plus<ws, routing_indicator>, end_of_line, star<routing_wrap>> {};
 
 // 3.3 FL3, DE line                                                       DE RUEHZZ #0732/01 0141019
 struct prosign_de           : keyword<"DE"> {};
