@@ -49,7 +49,7 @@ struct post_prefix        : sor<keyword<"AMEMBASSY">, keyword<"AMCONSUL">, keywo
 struct serial             : seq<rep_min_max<1, 6, digit>, word_end> {};
 struct post               : seq<post_word, rep_max<4, seq<ws, not_at<caption>, post_word>>> {};
 struct banner_qualifier   : sor<seq<opt<two<'/'>>, caption>, post_prefix, seq<lit<"FINAL">, ws, lit<"SECTION">, word_end>> {};
-struct banner_rest        : star<not_at<trail, eolf>, peg::any> {};
+struct banner_rest        : rest_of_text {};
 struct banner_tail        : seq<star<ows, opt<plus<one<'/'>>>, caption>, ows, banner_rest> {};
 
 struct numbered_banner    : whole<banner_level, star<ows, banner_qualifier>, opt<ows, section_number>, star<ws, banner_qualifier>, ws, post, ws, serial, banner_tail> {};
@@ -61,7 +61,7 @@ struct banner_start       : at<ows, banner> {};
 
 // 3.10 CORRECTED COPY, with its reason in brackets or after a dash
 struct corrected_copy_words : seq<spaced<"CORRECTED">, ws, spaced<"COPY">> {};
-struct corrected_copy     : seq<opt<one<'('>>, corrected_copy_words, star<not_at<trail, eolf>, peg::any>> {};
+struct corrected_copy     : seq<opt<one<'('>>, corrected_copy_words, rest_of_text> {};
 struct corrected_copy_line: whole<ows, corrected_copy, end_of_line> {};
 
 // clang-format on

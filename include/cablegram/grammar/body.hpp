@@ -72,7 +72,7 @@ struct item_start         : whole<ows, opt<pilcrow>, item_bullet, ows, not_at<eo
 // 3.18 headings
 struct heading_rule       : rule_characters {};
 struct rule_line          : seq<ows, heading_rule, end_of_line> {};
-struct heading_words      : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
+struct heading_words      : seq<word_char, rest_of_text> {};
 struct heading_text_line  : seq<not_at<blank_line>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<noise_line>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};

@@ -12,7 +12,7 @@ struct reasons_go_on      : seq<ows, one<'('>, ranges<'a', 'h', 'A', 'H'>, one<'
 struct statement_stop     : sor<blank_line, seq<ows, eof>, other_field_start, ruled_line, numbered_paragraph_start,
                                 seq<not_at<reasons_go_on>, marked_paragraph_start>, seq<ows, numbered_banner>> {};
 struct statement_gap      : seq<trail, line_end, star<noise_line>, not_at<statement_stop>, ows> {};
-struct statement_text     : plus<not_at<ws, inline_list_start>, not_at<trail, eolf>, peg::any> {};
+struct statement_text     : plus<sor<plain_run, seq<not_at<ws, inline_list_start>, not_at<trail, eolf>, peg::any>>> {};
 struct classified_by_text : disable<statement_text, star<statement_gap, statement_text>> {};
 struct classified_by_field: whole<statement_lead, classified_by_label, ows, opt<trail, line_end, not_at<statement_stop>, ows>, opt<classified_by_text>> {};
 // Lines of the statement that stand by themselves: Reason: ..., Derived from: ..., Declassify on: ...

@@ -43,7 +43,7 @@ struct inline_signature   : seq<sentence_end, ws, opt<one<'.'>>, signature_name,
 // or behind a web address
 struct address_signature  : seq<ws, signature_name, end_of_line> {};
 
-struct ending_unknown     : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
+struct ending_unknown     : seq<word_char, rest_of_text> {};
 struct ending_unknown_line: whole<ows, ending_unknown, end_of_line> {};
 struct ending_line        : sor<blank_line, noise_line, end_mark_line> {};
 struct ending             : until<eof, sor<ending_line, signature_line, small_signature_line, ending_unknown_line>> {};

@@ -71,7 +71,7 @@ struct passing_start      : sor<seq<passing_party, ws, passing_verb>, seq<string
 // What a wrapped value of the heading cannot run over.
 struct value_stop         : sor<blank_line, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
                                 seq<ows, numbered_banner>> {};
-struct value_text         : plus<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any> {};
+struct value_text         : plus<sor<plain_run, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
 struct value_line_gap     : seq<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 
 // clang-format on

@@ -28,7 +28,7 @@ struct captions_before    : seq<caption_list, ws, at<inline_field_start>> {};
 struct field_line         : whole<ows, opt<captions_before>, heading_field, star<ows, inline_heading_field>, end_of_line> {};
 
 // 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
-struct attention_text     : seq<word_char, star<not_at<trail, eolf>, peg::any>> {};
+struct attention_text     : seq<word_char, rest_of_text> {};
 // A statement that ends in a comma, slash, hyphen or conjunction goes on in the next line.
 struct attention_open     : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">>>>, at_line_end> {};
 struct attention_run      : plus<not_at<attention_open>, not_at<trail, eolf>, peg::any> {};

@@ -47,6 +47,38 @@ struct rest_of_line {
   }
 };
 
+// The rest of the line without the white space, and the backslash of a CSV export, at its end; may be empty. Plain
+// form: star<not_at<trail, eolf>, any>.
+struct rest_of_text {
+  using rule_t = rest_of_text;
+  using subs_t = peg::empty_list;
+  template <class In>
+  static bool match(In& in) noexcept {
+    const char* const begin = in.current();
+    const void* found = in.empty() ? nullptr : std::memchr(begin, '\n', in.size());
+    const char* end = found == nullptr ? in.end() : static_cast<const char*>(found);
+    end = before_blanks(begin, end);
+    if (end != begin && end[-1] == '\\') end = before_blanks(begin, end - 1);
+    in.bump(static_cast<std::size_t>(end - begin));
+    return true;
+  }
+
+ private:
+  static const char* before_blanks(const char* begin, const char* end) noexcept {
+    while (end != begin) {
+      const char last = end[-1];
+      if (last == ' ' || last == '\t' || last == '\r' || last == '\v' || last == '\f') {
+        --end;
+      } else if (last == '\xA0' && end - begin >= 2 && end[-2] == '\xC2') {
+        end -= 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+};
+
 // The line with its end. Fails at the end of the text, else takes at least one byte: a loop over it ends.
 struct any_line {
   using rule_t = any_line;
@@ -82,11 +114,11 @@ struct word_begin {
   }
 };
 
-// The text of a line without the white space at its end: words with single gaps, none at the end.
-// One word is a run of bytes that are neither blanks nor line ends.
-struct word_char : seq<not_at<sor<blank_char, line_end>>, peg::any> {};
-struct word : plus<word_char> {};
-struct words : seq<word, star<ows, word>> {};  // for lines without a trailing backslash
+// A byte of a word: neither blank nor line end.
+struct plain_byte : peg::not_one<' ', '\t', '\r', '\v', '\f', '\n', '\xC2'> {};
+struct word_char : sor<plain_byte, seq<one<'\xC2'>, not_at<one<'\xA0'>>>> {};
+// Bytes of a word that open no label, end no line and need no look ahead.
+struct plain_run : plus<peg::not_one<' ', '\t', '\r', '\v', '\f', '\n', '\xC2', '\\'>> {};
 
 // The letters of a word with at most two blanks between any two: S E C R E T, SECRET.
 struct letter_gap : rep_max<2, blank_char> {};
@@ -106,6 +138,8 @@ struct keyword : seq<lit<Text>, word_end> {};
 namespace TAO_PEGTL_NAMESPACE {
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::rest_of_line> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::rest_of_text> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::any_line> : analyze_any_traits<> {};
 template <typename Name>

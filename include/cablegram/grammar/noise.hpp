@@ -33,7 +33,7 @@ struct page_block         : seq<opt<page_class_line, end_of_line, star<blank_lin
 // 2.3 release footer of the National Archives
 struct release_phrase     : seq<lit<"Declassified/Released US Department of State EO Systematic Review">> {};
 struct release_words      : rep_max<6, seq<not_at<release_phrase>, plus<not_one<' ', '\n'>>, ws>> {};
-struct release_line       : seq<ows, release_words, release_phrase, star<not_at<trail, eolf>, peg::any>> {};
+struct release_line       : seq<ows, release_words, release_phrase, rest_of_text> {};
 struct release_footer     : seq<release_line, end_of_line> {};
 
 // 3.20 an echo: Q and the line before once more
@@ -71,7 +71,7 @@ struct weekday            : sor<lit<"Monday">, lit<"Tuesday">, lit<"Wednesday">,
 struct client_clock       : seq<weekday, one<','>, ws, rep_min_max<1, 2, digit>, ws, month, ws, rep<4, digit>, one<','>, ws, rep<2, digit>, one<':'>, rep<2, digit>> {};
 struct client_view        : sor<lit<"DB/Inbox:">, seq<lit<"Cable">, ws, lit<"Text:">>, seq<lit<"ID:">, ws, plus<digit>>, seq<one<'>'>, at_line_end>, seq<keyword<"null">, at_line_end>,
                                 seq<keyword<"Cable">, at_line_end>, seq<lit<"Text:">, at_line_end>, seq<lit<"Search">, ws, lit<"Results">>> {};
-struct client_text        : seq<sor<client_clock, client_view>, star<not_at<trail, eolf>, peg::any>> {};
+struct client_text        : seq<sor<client_clock, client_view>, rest_of_text> {};
 struct client_line        : seq<ows, client_text, end_of_line> {};
 
 // clang-format on

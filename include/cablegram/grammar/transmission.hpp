@@ -61,20 +61,22 @@ struct distribution_label   : sor<keyword<"ACTION">, keyword<"ORIGIN">, keyword<
 struct distribution         : sor<seq<distribution_label, ws, office_list>, office_list, copies_total> {};
 struct distribution_line    : whole<ows, distribution, end_of_line> {};
 // the line of dashes with the control number                             -----1A2B3C  091507Z /38
-struct control_text         : seq<rep_min_max<10, 80, one<'-'>>, star<not_at<trail, eolf>, peg::any>> {};
+struct control_text         : seq<rep_min_max<10, 80, one<'-'>>, rest_of_text> {};
 struct control_line         : whole<ows, control_text, end_of_line> {};
 
 // 3.6, 3.7 FL6 to 9                                                      RUEKJCS/SECDEF WASHDC//OFC-A/OFC-B// PRIORITY 0085
 struct delivered_otherwise  : keyword<"ZEN"> {};
 struct message_control_number : seq<rep<4, digit>, opt<one<'-'>, rep<4, digit>>, at_line_end> {};
 struct short_control_number : seq<rep<3, digit>, at_line_end> {};                     // only after a precedence
-struct precedence_and_number: whole<sor<seq<precedence_word, opt<ows, sor<message_control_number, short_control_number>>, at_line_end>,
+// The first letters of precedences, or a digit: most words need no closer look.
+struct precedence_first     : at<one<'F', 'f', 'N', 'n', 'I', 'i', 'P', 'p', 'R', 'r', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>> {};
+struct precedence_and_number: whole<precedence_first, sor<seq<precedence_word, opt<ows, sor<message_control_number, short_control_number>>, at_line_end>,
                                   message_control_number>> {};
 struct symbols_start        : two<'/'> {};
 struct symbols_end          : sor<seq<ows, precedence_and_number>, seq<trail, eolf>> {};
 struct office_symbols       : seq<symbols_start, star<not_at<symbols_end>, peg::any>> {};
 struct exempt_follows       : seq<one<','>, ws, prosign_xmt, ws> {};
-struct address_word         : plus<not_at<symbols_start>, not_at<exempt_follows>, not_at<trail, eolf>, word_char> {};
+struct address_word         : plus<sor<plus<alnum>, seq<not_at<symbols_start>, not_at<exempt_follows>, not_at<trail, eolf>, word_char>>> {};
 // The name runs over words up to office symbols, a precedence or number at the line's end, or an inline exemption.
 struct plain_language_address : seq<not_at<precedence_and_number>, address_word, star<ws, not_at<precedence_and_number>, not_at<eolf>, address_word>> {};
 struct addressee_indicator  : seq<sor<delivered_otherwise, routing_indicator>, at<ows, one<'/'>, not_at<one<'/'>>>> {};
@@ -98,7 +100,7 @@ struct break_line           : whole<ows, prosign_break, end_of_line> {};
 
 // What cannot be a further addressee.
 struct pseudo_label         : sor<keyword<"DISSEMINATION">, keyword<"CHARGE">, keyword<"APPROVED">, keyword<"DRAFTED">, keyword<"CLEARED">, keyword<"CLASSIFICATION">> {};
-struct pseudo_header        : seq<pseudo_label, ows, one<':'>, star<not_at<trail, eolf>, peg::any>> {};
+struct pseudo_header        : seq<pseudo_label, ows, one<':'>, rest_of_text> {};
 struct pseudo_header_line   : whole<ows, pseudo_header, end_of_line> {};
 struct list_end             : seq<ows, sor<prosign_from, prosign_to, prosign_info, prosign_xmt, seq<prosign_break, at_line_end>, banner_start, seq<caption_list, at_line_end>,
                                            client_text, pseudo_header, seq<sor<lit<"E.O.">, keyword<"TAGS">, keyword<"SUBJECT">, keyword<"SUBJ">, keyword<"REF">>>>> {};
@@ -112,7 +114,7 @@ struct info_list            : seq<info_line, more_addressees> {};
 struct xmt_list             : seq<xmt_line, more_addressees> {};
 
 // The notice that archives put in place of a header.
-struct notice_words         : star<not_at<trail, eolf>, peg::any> {};
+struct notice_words         : rest_of_text {};
 struct partial_notice       : seq<lit<"This record is a partial extract">, notice_words, star<trail, line_end, at<lower>, notice_words>> {};
 struct partial_notice_line  : whole<ows, partial_notice, end_of_line> {};
 
@@ -123,7 +125,7 @@ struct transmission_sign    : sor<lit<"VZCZ">, seq<prosign_de, ws, routing_indic
                                   seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group>, seq<prosign_from, ws, opt<indicator_prefix>, rep<3, upper>>> {};
 struct numbered_paragraph_ahead : seq<ows, opt<pilcrow>, rep_min_max<1, 3, digit>, one<'.', ')'>, ws> {};
 struct transmission_ahead   : at<rep_max<60, not_at<ows, transmission_sign>, not_at<numbered_paragraph_ahead>, any_line>, ows, transmission_sign> {};
-struct unknown_text         : seq<not_at<end_of_line>, word_char, star<not_at<trail, eolf>, peg::any>> {};
+struct unknown_text         : seq<not_at<end_of_line>, word_char, rest_of_text> {};
 struct unknown_line         : seq<ows, unknown_text, end_of_line> {};
 struct lead_in_line         : seq<transmission_ahead, sor<banner_line, unknown_line>> {};
 
