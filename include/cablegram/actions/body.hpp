@@ -192,6 +192,23 @@ struct action<grammar::prose_run> {
   }
 };
 
+/// Lines that go on with the open block.
+template <>
+struct action<grammar::prose_lines> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span run = builder.trimmed(builder.span(in));
+    BodyState& state = builder.body;
+    builder.blocks[state.open].text.end = run.end;
+    builder.text_run(TileKind::text, run);
+    const std::size_t line = builder.source().substr(0, run.end).rfind('\n');
+    const Span last = builder.trimmed({std::max(run.begin, static_cast<std::uint32_t>(line + 1)), run.end});
+    state.last_line_length = last.size();
+    state.unwrapped_end = last.size() > 120 && evidence::ends_a_sentence(builder.text(last));
+    state.noise_since_text = false;
+  }
+};
+
 template <>
 struct action<grammar::heading_rule> {
   template <class ActionInput>

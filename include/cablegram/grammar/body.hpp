@@ -6,6 +6,7 @@
 #pragma once
 
 #include "heading.hpp"
+#include "prose.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -117,7 +118,7 @@ struct repeated_caption   : caption_list {};
 struct repeated_caption_line : whole<after_blank, ows, repeated_caption, end_of_line> {};
 struct paragraph_line     : seq<sor<paragraph_start, reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 struct prose_line         : seq<not_at<eof>, ows, rest_of_prose> {};
-struct body_line          : sor<body_blank_line, body_noise_line, repeated_heading, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
+struct body_line          : sor<prose_lines, body_blank_line, body_noise_line, repeated_heading, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
 struct body               : until<eof, body_line> {};
 
 // clang-format on

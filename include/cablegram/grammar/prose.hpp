@@ -1,0 +1,107 @@
+// Lines that can be nothing but prose, taken many at a time: most bytes of a cable stand in them.
+//
+// Inside a paragraph nearly every line is a plain continuation. `prose_lines` takes such lines by one look at each
+// (scan.hpp) instead of trying every rule of the body; where a line might be anything else, it stops before it and the
+// rules decide. Its plain form is star<prose_line> for the lines it takes; tests parse with and without it.
+#pragma once
+
+#include "../scan.hpp"
+#include "lexical.hpp"
+
+namespace cablegram::inline v1::grammar {
+
+namespace detail {
+
+// The letters, in small, with which levels, page lines and office lines begin: SECRET, CONFIDENTIAL, UNCLAS, LIMITED,
+// LOU, TOP SECRET and their headless forms, PAGE, ACTION, ORIGIN, INFO, SIPDIS and other captions need no look here,
+// since captions repeat only after a blank line.
+[[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
+  if (end - at < 3) return true;
+  const auto small = [at](int i) { return static_cast<char>(at[i] | 0x20); };
+  switch (small(0)) {
+    case 's':
+      return small(1) == 'e' || small(1) == ' ' || small(1) == 's';
+    case 'c':
+      return (small(1) == 'o' && small(2) == 'n') || small(1) == ' ' || small(1) == 'c' || (small(1) == 'o' && small(2) == ' ');
+    case 'u':
+      return small(1) == 'n' || small(1) == ' ' || small(1) == 'u';
+    case 'l':
+      return small(1) == 'i' || small(1) == 'o' || small(1) == ' ' || small(1) == 'l';
+    case 't':
+      return (small(1) == 'o' && small(2) == 'p') || small(1) == ' ' || small(1) == 't';
+    case 'e':
+    case 'o':
+      return small(1) == ' ' || (small(1) == 'r' && small(2) == 'i');
+    case 'p':
+      return small(1) == 'a' && small(2) == 'g';
+    case 'a':
+      return small(1) == 'c' && small(2) == 't';
+    case 'i':
+      return small(1) == 'n' && small(2) == 'f';
+    case 'd':
+      return small(1) == 'e' && small(2) == 'c';
+    case 'q':
+      return true;  // an echo
+    default:
+      return false;
+  }
+}
+
+// A label of an outline or an item: a), iv., o and Q before a blank.
+[[nodiscard]] constexpr bool may_begin_label(const char* at, const char* end) noexcept {
+  if (end - at < 6) return true;
+  if (at[1] == ' ' && (at[0] == 'o' || at[0] == 'Q')) return true;
+  for (int i = 1; i <= 4; ++i) {
+    if (at[i] == '.' || at[i] == ')') return true;
+    if (at[i] == ' ') return false;
+  }
+  return false;
+}
+
+[[nodiscard]] constexpr bool is_letter_or_quote(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '"' || c == '\'' || c == '$' || c == '&';
+}
+
+// Whether the next line is a rule that would make a heading of this one.
+[[nodiscard]] constexpr bool rule_follows(const char* at, const char* end) noexcept {
+  while (at != end && (*at == ' ' || *at == '\t' || *at == '\r')) ++at;
+  return at != end && (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
+}
+
+[[nodiscard]] constexpr bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
+  if (!is_letter_or_quote(*begin) || scan.gap || scan.of || scan.dashes || scan.bracket) return false;
+  const bool capital = *begin >= 'A' && *begin <= 'Z';
+  // Marks, page lines and banners have a number; release lines begin with a capital and have a slash.
+  if (capital && (scan.slash || (scan.digit && !(begin[1] >= 'a' && begin[1] <= 'z')))) return false;
+  return !may_begin_noise(begin, scan.end) && !may_begin_label(begin, scan.end) && !rule_follows(scan.end + 1, end);
+}
+
+}  // namespace detail
+
+struct prose_lines {
+  using rule_t = prose_lines;
+  using subs_t = peg::empty_list;
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In, class State>
+  static bool match(In& in, State& state) noexcept {
+    if (!state.in_running_prose()) return false;
+    const char* at = in.current();
+    const char* const end = in.end();
+    while (at != end) {
+      const LineScan scan = scan_line(at, end);
+      if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end)) break;
+      const bool unwrapped = scan.end - at > 120;  // a heading may follow a whole paragraph on one line
+      at = scan.end + 1;
+      if (unwrapped) break;
+    }
+    if (at == in.current()) return false;
+    in.bump(static_cast<std::size_t>(at - in.current()));
+    return true;
+  }
+};
+
+}  // namespace cablegram::inline v1::grammar
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::prose_lines> : analyze_any_traits<> {};
+}  // namespace TAO_PEGTL_NAMESPACE

@@ -1,0 +1,121 @@
+// One look at a line of text: where it ends and which bytes in it could begin something other than prose.
+//
+// Sixteen bytes at a time where the processor has SSE2 (every x86-64 has), else byte by byte; `scan_line_plain` is
+// the definition, and tests prove both equal.
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace cablegram::inline v1 {
+
+/// What stands in a line, up to its '\n' or the end of the text.
+struct LineScan {
+  const char* end = nullptr;  ///< the '\n', or the end of the text
+  bool bracket = false;       ///< a '('
+  bool slash = false;         ///< a '/'
+  bool digit = false;         ///< a digit
+  bool gap = false;           ///< three blanks in a row: columns of a table
+  bool of = false;            ///< "F 0": of OF 002, in a section mark
+  bool dashes = false;        ///< "---"
+  friend constexpr bool operator==(const LineScan&, const LineScan&) = default;
+};
+
+/// The plain form: every byte by itself.
+[[nodiscard]] constexpr LineScan scan_line_plain(const char* begin, const char* end) noexcept {
+  LineScan scan;
+  const char* at = begin;
+  for (; at != end && *at != '\n'; ++at) {
+    const char second = at + 1 != end ? at[1] : '\n';
+    const char third = second != '\n' && at + 2 != end ? at[2] : '\n';
+    scan.bracket = scan.bracket || *at == '(';
+    scan.slash = scan.slash || *at == '/';
+    scan.digit = scan.digit || (*at >= '0' && *at <= '9');
+    scan.gap = scan.gap || (*at == ' ' && second == ' ' && third == ' ');
+    scan.of = scan.of || (*at == 'F' && second == ' ' && third == '0');
+    scan.dashes = scan.dashes || (*at == '-' && second == '-' && third == '-');
+  }
+  scan.end = at;
+  return scan;
+}
+
+#if defined(__SSE2__)
+namespace detail {
+
+/// The masks of sixteen bytes that are looked at together; bit i belongs to byte i.
+struct Block16 {
+  __m128i bytes;
+
+  [[nodiscard]] unsigned equal(char c) const noexcept {
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))));
+  }
+  [[nodiscard]] unsigned digits() const noexcept {
+    // '0' to '9' become -128 to -119 when '0' is taken away and the sign bit is flipped.
+    const __m128i shifted = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(-128 - '0')));
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmplt_epi8(shifted, _mm_set1_epi8(-118))));
+  }
+};
+
+}  // namespace detail
+
+/// Scans a line that begins at `begin`; the text ends at `end`.
+[[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept {
+  LineScan scan;
+  unsigned bracket = 0;
+  unsigned slash = 0;
+  unsigned digit = 0;
+  unsigned gap = 0;
+  unsigned of = 0;
+  unsigned dashes = 0;
+  // The last two bytes of the block before, for sequences that begin there.
+  unsigned blank_before = 0;
+  unsigned dash_before = 0;
+  unsigned f_before = 0;
+  const char* at = begin;
+  for (; end - at >= 16; at += 16) {
+    const detail::Block16 block{_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))};
+    const unsigned line_end = block.equal('\n');
+    const unsigned valid = line_end == 0 ? 0xFFFFU : (line_end & (0U - line_end)) - 1U;  // the bytes before it
+    const unsigned blank = (block.equal(' ') & valid) << 2U | blank_before;
+    const unsigned dash = (block.equal('-') & valid) << 2U | dash_before;
+    const unsigned f = (block.equal('F') & valid) << 2U | f_before;
+    const unsigned zero = (block.equal('0') & valid) << 2U;
+    bracket |= block.equal('(') & valid;
+    slash |= block.equal('/') & valid;
+    digit |= block.digits() & valid;
+    gap |= blank & blank << 1U & blank << 2U;
+    of |= f << 2U & blank << 1U & zero;
+    dashes |= dash & dash << 1U & dash << 2U;
+    if (line_end != 0) {
+      at += std::countr_zero(line_end);
+      scan.end = at;
+      break;
+    }
+    blank_before = blank >> 16U & 3U;
+    dash_before = dash >> 16U & 3U;
+    f_before = f >> 16U & 3U;
+  }
+  if (scan.end == nullptr) {
+    // Fewer than sixteen bytes of text are left: the plain form, from two bytes earlier for sequences that begin there.
+    const char* const from = at - begin >= 2 ? at - 2 : begin;
+    const LineScan rest = scan_line_plain(from, end);
+    scan = rest;
+  }
+  scan.bracket = scan.bracket || bracket != 0;
+  scan.slash = scan.slash || slash != 0;
+  scan.digit = scan.digit || digit != 0;
+  scan.gap = scan.gap || gap != 0;
+  scan.of = scan.of || of != 0;
+  scan.dashes = scan.dashes || dashes != 0;
+  return scan;
+}
+#else
+[[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept { return scan_line_plain(begin, end); }
+#endif
+
+}  // namespace cablegram::inline v1
