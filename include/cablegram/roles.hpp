@@ -10,6 +10,7 @@
 
 #include "cable.hpp"
 #include "grammar/roles.hpp"
+#include "scan.hpp"
 #include "text.hpp"
 #include "values.hpp"
 
@@ -73,13 +74,24 @@ template <class Rule>
   return stated;
 }
 
+/// Whether a block has an end marker at all, asides included. Most have none, and need no closer look.
+[[nodiscard]] inline bool has_role_end(std::string_view view) {
+  const char* const end = view.data() + view.size();
+  for (const char* at = find_end_word(view.data(), end); at != end; at = find_end_word(at + 3, end)) {
+    const auto place = static_cast<std::size_t>(at - view.data());
+    if (place > 0 && values::is_letter(view[place - 1])) continue;
+    if (stated_role_at<grammar::role_end>(view, place).role != Role::none) return true;
+  }
+  return false;
+}
+
 /// The end markers of a block, but for those that end an aside in brackets: (Comment: ... End comment.) One pass.
 inline void find_role_ends(std::string_view source, Span text, std::uint32_t block, std::vector<RoleEnd>& ends) {
   const std::string_view view = source.substr(text.begin, text.size());
+  if (!has_role_end(view)) return;
   Role aside = Role::none;
   int depth = 0;  // brackets open inside the aside
-  for (std::size_t at = view.find_first_of("(Ee)"); at != std::string_view::npos;
-       at = view.find_first_of("(Ee)", at + 1)) {
+  for (std::size_t at = 0; at < view.size(); ++at) {
     if (view[at] == '(') {
       if (const Role begun = stated_role_at<grammar::aside_begin>(view, at).role; begun != Role::none) {
         aside = begun;

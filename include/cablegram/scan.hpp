@@ -63,6 +63,24 @@ struct Block16 {
 
 }  // namespace detail
 
+/// The next "end" in any case, at or after a place; `end` when there is none.
+[[nodiscard]] inline const char* find_end_word(const char* at, const char* end) noexcept {
+  const auto is_end = [](const char* p) { return (p[0] | 0x20) == 'e' && (p[1] | 0x20) == 'n' && (p[2] | 0x20) == 'd'; };
+  const __m128i small = _mm_set1_epi8(0x20);
+  for (; end - at >= 18; at += 16) {
+    const auto letters = [&](int offset, char letter) {
+      const __m128i bytes = _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + offset)), small);
+      return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(letter));
+    };
+    const __m128i hits = _mm_and_si128(_mm_and_si128(letters(0, 'e'), letters(1, 'n')), letters(2, 'd'));
+    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hits)); mask != 0) return at + std::countr_zero(mask);
+  }
+  for (; end - at >= 3; ++at) {
+    if (is_end(at)) return at;
+  }
+  return end;
+}
+
 /// Scans a line that begins at `begin`; the text ends at `end`.
 [[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept {
   LineScan scan;
@@ -115,6 +133,12 @@ struct Block16 {
   return scan;
 }
 #else
+[[nodiscard]] inline const char* find_end_word(const char* at, const char* end) noexcept {
+  for (; end - at >= 3; ++at) {
+    if ((at[0] | 0x20) == 'e' && (at[1] | 0x20) == 'n' && (at[2] | 0x20) == 'd') return at;
+  }
+  return end;
+}
 [[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept { return scan_line_plain(begin, end); }
 #endif
 
