@@ -326,8 +326,8 @@ class ReferenceItems {
 };
 }  // namespace detail
 
-template <>
-struct action<grammar::reference_extent> {
+/// The extent of the field is known: reads its items.
+struct reads_references {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     builder.reference_elements.clear();
@@ -336,5 +336,10 @@ struct action<grammar::reference_extent> {
     detail::ReferenceItems(builder).read();
   }
 };
+
+template <>
+struct action<grammar::reference_extent> : reads_references {};
+template <>
+struct action<grammar::lettered_extent> : reads_references {};
 
 }  // namespace cablegram::inline v1::actions

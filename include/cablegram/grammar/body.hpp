@@ -107,7 +107,8 @@ struct table_block        : whole<table> {};
 struct inline_section_mark: whole<section_mark> {};
 // "... text. -------- Training --------" at the end of an unwrapped line
 struct inline_heading     : whole<flank, ws, flanked_text, ws, flank, at_line_end> {};
-struct rest_of_prose      : seq<star<sor<inline_section_mark, inline_paragraph_start, inline_heading, prose_run>>, trail, eolf> {};
+struct prose_piece        : sor<inline_section_mark, inline_paragraph_start, inline_heading, prose_run> {};
+struct rest_of_prose      : seq<star<prose_piece>, trail, eolf> {};
 // A lone dash stands for a blank line in older texts.
 struct body_blank_line    : sor<blank_line, seq<ows, one<'-'>, end_of_line>> {};
 struct body_noise_line    : noise_line {};
@@ -117,7 +118,7 @@ struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, headin
 struct repeated_caption   : caption_list {};
 struct repeated_caption_line : whole<after_blank, ows, repeated_caption, end_of_line> {};
 struct paragraph_line     : seq<sor<paragraph_start, reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
-struct prose_line         : seq<not_at<eof>, ows, rest_of_prose> {};
+struct prose_line         : seq<ows, plus<prose_piece>, trail, eolf> {};
 struct body_line          : sor<prose_lines, body_blank_line, body_noise_line, repeated_heading, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
 struct body               : until<eof, body_line> {};
 

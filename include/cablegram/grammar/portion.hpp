@@ -15,7 +15,7 @@ struct rel_to             : seq<lit<"REL">, opt<ws, lit<"TO">>, opt<ows, star<on
 struct portion_control    : sor<lit<"NOFORN">, lit<"NF">, lit<"FGI">, lit<"FOUO">, lit<"ORCON">, lit<"OC">, lit<"PROPIN">, lit<"RELIDO">, lit<"LES">, rel_to,
                                 lit<"SBU">, lit<"SI">, lit<"TK">, lit<"N">, lit<"SF">, seq<one<'/'>, rep_min_max<2, 4, upper>>> {};
 struct entire_text        : seq<ows, one<'-', '/', ','>, star<one<'-'>>, ows, lit<"ENTIRE">, ws, lit<"TEXT">> {};
-struct reversed_noforn    : seq<sor<lit<"NF">, lit<"N">>, one<'/'>, portion_level> {};                 // N/SF, NF/S
+struct reversed_noforn    : seq<sor<lit<"NF">, lit<"N">>, one<'/'>, sor<lit<"SF">, portion_level>> {};   // N/SF, NF/S
 struct portion_mark       : seq<sor<reversed_noforn, portion_level>, star<portion_joint, portion_control>, opt<entire_text>> {};
 struct bracketed_portion  : seq<one<'('>, ows, portion_mark, ows, one<')'>> {};
 

@@ -55,8 +55,9 @@ struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_a
                                                      seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
                                                      seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};
 struct reference_extent   : disable<sor<value_text, at<reference_line_gap>>, star<reference_line_gap, value_text>> {};
+struct lettered_extent    : disable<value_text, star<reference_line_gap, value_text>> {};
 struct reference_field    : sor<seq<reference_label_word, ows, opt<reference_extent>>,
-                                seq<at<letter_label, ws, ref_word, ws>, reference_extent>> {};          // A. REF NOWHERE 12
+                                seq<at<letter_label, ws, ref_word, ws>, lettered_extent>> {};           // A. REF NOWHERE 12
 
 // Inside the extent white space may hold line ends and noise.
 struct reference_line_end : line_end {};

@@ -1,0 +1,44 @@
+// grammar/banner.hpp and portion.hpp: sections 3.9, 3.10, 3.16 and 6.3 of the format.
+#include "cablegram/grammar/banner.hpp"
+
+#include "cablegram/grammar/portion.hpp"
+#include "verify_rule.hpp"
+
+namespace g = cablegram::grammar;
+using cablegram::test::refused;
+using cablegram::test::verify;
+
+BOOST_AUTO_TEST_CASE(banners) {
+  verify<g::banner_line>({{"C O N F I D E N T I A L NOWHERE 000732 \nX", 1},
+                          {"S E C R E T SECTION 01 OF 02 SAN ALBANO 000412\n", 0},
+                          {"UNCLAS E F T O NOWHERE 000012\n", 0},
+                          {"SS E C R E T NOWHERE 000012\n", 0},
+                          {"S ECRET NOWHERE 000012\n", 0},
+                          {"E C R E T NOWHERE 000012\n", 0},
+                          {"ECRET NOWHERE 000012\n", refused},
+                          {"secret nowhere 000012\n", 0},
+                          {"SECRET//NOFORN NOWHERE 000012\n", 0},
+                          {"LIMITED OFFICIAL USE NOWHERE 5120\n", 0},
+                          {"C O N F I D E N T I A L SCTION 01 O02 NOWHERE 000012\n", 0},
+                          {"UNCLASSIFIED\n", 0},
+                          {"SECRETARY DOE ARRIVED ON 12\n", refused},
+                          {"Secret meetings were held\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(captions) {
+  verify<g::caption_line>({{"SIPDIS\n", 0},
+                           {"N O F O R N\n", 0},
+                           {"NOFORN, SIPDIS\n", 0},
+                           {"SENSITIVE BUT UNCLASSIFIED\n", 0},
+                           {"EXDIS (DISTRIBUTE AS NODIS)\n", 0},
+                           {"TOSEC 000123\n", 0},
+                           {"SIPDIS AND MORE\n", refused},
+                           {"SENSITIVELY\n", refused}});
+  verify<g::corrected_copy_line>({{"C O R R E C T E D COPY (TAGS ADDED)\n", 0}, {"CORRECTED COPY\n", 0}, {"CORRECTED TEXT\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(portion_marks) {
+  verify<g::bracketed_portion>({{"(C)", 0},        {"(S/NF) x", 2},  {"(S//FGI//NF)", 0},       {"( SBU )", 0},       {"(C - ENTIRE TEXT).", 1},
+                                {"(U//FOUO)", 0},  {"(SECRET)", 0},  {"(S//REL XAA, XBB)", 0},  {"(CNF)", 0},         {"(N/SF)", 0},
+                                {"(IRAN)", refused}, {"(U.S.)", refused}, {"(D)", refused},      {"(EU)", refused},    {"(B)", refused}});
+}
