@@ -142,7 +142,8 @@ class Builder {
 
   // What the body's grammar asks of the state.
   [[nodiscard]] bool in_running_prose() const noexcept {
-    return body.open != BodyState::none && body.before == BodyState::Before::text && !body.unwrapped_end && !blocks[body.open].text.empty();
+    return body.open != BodyState::none && body.before == BodyState::Before::text && !body.unwrapped_end &&
+           !blocks[body.open].text.empty();
   }
   [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const char* end) const noexcept;

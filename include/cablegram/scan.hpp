@@ -65,7 +65,9 @@ struct Block16 {
 
 /// The next "end" in any case, at or after a place; `end` when there is none.
 [[nodiscard]] inline const char* find_end_word(const char* at, const char* end) noexcept {
-  const auto is_end = [](const char* p) { return (p[0] | 0x20) == 'e' && (p[1] | 0x20) == 'n' && (p[2] | 0x20) == 'd'; };
+  const auto is_end = [](const char* p) {
+    return (p[0] | 0x20) == 'e' && (p[1] | 0x20) == 'n' && (p[2] | 0x20) == 'd';
+  };
   const __m128i small = _mm_set1_epi8(0x20);
   for (; end - at >= 18; at += 16) {
     const auto letters = [&](int offset, char letter) {
@@ -139,7 +141,9 @@ struct Block16 {
   }
   return end;
 }
-[[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept { return scan_line_plain(begin, end); }
+[[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept {
+  return scan_line_plain(begin, end);
+}
 #endif
 
 }  // namespace cablegram::inline v1

@@ -34,11 +34,24 @@ BOOST_AUTO_TEST_CASE(captions) {
                            {"TOSEC 000123\n", 0},
                            {"SIPDIS AND MORE\n", refused},
                            {"SENSITIVELY\n", refused}});
-  verify<g::corrected_copy_line>({{"C O R R E C T E D COPY (TAGS ADDED)\n", 0}, {"CORRECTED COPY\n", 0}, {"CORRECTED TEXT\n", refused}});
+  verify<g::corrected_copy_line>(
+      {{"C O R R E C T E D COPY (TAGS ADDED)\n", 0}, {"CORRECTED COPY\n", 0}, {"CORRECTED TEXT\n", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(portion_marks) {
-  verify<g::bracketed_portion>({{"(C)", 0},        {"(S/NF) x", 2},  {"(S//FGI//NF)", 0},       {"( SBU )", 0},       {"(C - ENTIRE TEXT).", 1},
-                                {"(U//FOUO)", 0},  {"(SECRET)", 0},  {"(S//REL XAA, XBB)", 0},  {"(CNF)", 0},         {"(N/SF)", 0},
-                                {"(IRAN)", refused}, {"(U.S.)", refused}, {"(D)", refused},      {"(EU)", refused},    {"(B)", refused}});
+  verify<g::bracketed_portion>({{"(C)", 0},
+                                {"(S/NF) x", 2},
+                                {"(S//FGI//NF)", 0},
+                                {"( SBU )", 0},
+                                {"(C - ENTIRE TEXT).", 1},
+                                {"(U//FOUO)", 0},
+                                {"(SECRET)", 0},
+                                {"(S//REL XAA, XBB)", 0},
+                                {"(CNF)", 0},
+                                {"(N/SF)", 0},
+                                {"(IRAN)", refused},
+                                {"(U.S.)", refused},
+                                {"(D)", refused},
+                                {"(EU)", refused},
+                                {"(B)", refused}});
 }

@@ -10,10 +10,19 @@ using cablegram::test::refused;
 using cablegram::test::verify;
 
 BOOST_AUTO_TEST_CASE(labels) {
-  verify<g::paragraph_start>({{"\xC2\xB6" "2. (SBU) Text", 4}, {"1.(S) x", 1}, {"3) Text", 4}, {"4 (C) x", 1}, {"4 men", refused}, {"1.4 (b)", refused}, {"18, (C) x", 1}});
+  verify<g::paragraph_start>({{"\xC2\xB6"
+                               "2. (SBU) Text",
+                               4},
+                              {"1.(S) x", 1},
+                              {"3) Text", 4},
+                              {"4 (C) x", 1},
+                              {"4 men", refused},
+                              {"1.4 (b)", refused},
+                              {"18, (C) x", 1}});
   verify<g::reversed_start>({{"(C) 1. Text", 4}, {"(C) Text", refused}});
   verify<g::sub_paragraph_start>({{"A. (C) x", 1}, {"(i) x", 1}, {"a) x", 1}, {"(C) x", 1}, {"Ab) x", refused}});
-  verify<g::item_start>({{"-- x", 1}, {"- (U) x", 1}, {"\xE2\x80\xA2 x", 1}, {"* x", 1}, {"--- x", refused}, {"-\n", refused}});
+  verify<g::item_start>(
+      {{"-- x", 1}, {"- (U) x", 1}, {"\xE2\x80\xA2 x", 1}, {"* x", 1}, {"--- x", refused}, {"-\n", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(headings) {
@@ -24,15 +33,31 @@ BOOST_AUTO_TEST_CASE(headings) {
 }
 
 BOOST_AUTO_TEST_CASE(tables) {
-  verify<g::table_rows>({{"a   b   c\n1   2   3\nX", 1}, {"a   b   c\nprose\n", refused}, {"a  b  c\n1  2  3\n", refused}});
+  verify<g::table_rows>(
+      {{"a   b   c\n1   2   3\nX", 1}, {"a   b   c\nprose\n", refused}, {"a  b  c\n1  2  3\n", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(roles) {
-  verify<g::leading_role>({{"Summary: Text", 4}, {"COMMENT. Text", 4}, {"SUMMARY AND COMMENT: Text", 4}, {"Post comment: x", 1}, {"This is an action request.", refused}, {"Note verbale: x", refused}, {"Notes: x", refused}});
-  verify<g::role_end>({{"End summary. x", 2}, {"END OF COMMENT.", 0}, {"Ending summary", refused}, {"END SUMMARY AND COMMENT.", 0}});
+  verify<g::leading_role>({{"Summary: Text", 4},
+                           {"COMMENT. Text", 4},
+                           {"SUMMARY AND COMMENT: Text", 4},
+                           {"Post comment: x", 1},
+                           {"This is an action request.", refused},
+                           {"Note verbale: x", refused},
+                           {"Notes: x", refused}});
+  verify<g::role_end>(
+      {{"End summary. x", 2}, {"END OF COMMENT.", 0}, {"Ending summary", refused}, {"END SUMMARY AND COMMENT.", 0}});
 }
 
 BOOST_AUTO_TEST_CASE(endings) {
-  verify<g::end_mark_line>({{"BT\n", 0}, {"#0732\n", 0}, {"NNNN\n", 0}, {"<< END OF DOCUMENT >>\n", 0}, {"BTW\n", refused}});
-  verify<g::signature_line>({{"DOE\n", 0}, {"Doe\n", 0}, {"LA LIMA\n", 0}, {"MINIMIZE CONSIDERED DOE\n", 0}, {"END\n", refused}, {"COMMENT\n", refused}, {"XXXXXXXXXXXX\n", refused}, {"doe\n", refused}});
+  verify<g::end_mark_line>(
+      {{"BT\n", 0}, {"#0732\n", 0}, {"NNNN\n", 0}, {"<< END OF DOCUMENT >>\n", 0}, {"BTW\n", refused}});
+  verify<g::signature_line>({{"DOE\n", 0},
+                             {"Doe\n", 0},
+                             {"LA LIMA\n", 0},
+                             {"MINIMIZE CONSIDERED DOE\n", 0},
+                             {"END\n", refused},
+                             {"COMMENT\n", refused},
+                             {"XXXXXXXXXXXX\n", refused},
+                             {"doe\n", refused}});
 }

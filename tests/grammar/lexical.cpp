@@ -14,11 +14,16 @@ using cablegram::test::verify;
 BOOST_AUTO_TEST_CASE(blanks_and_line_ends) {
   verify<g::blank_line>({{"\n", 0}, {" \t\r\nX", 1}, {"", refused}, {"  ", 0}, {"a\n", refused}, {"\xC2\xA0\n", 0}});
   verify<g::end_of_line>({{"", 0}, {" \\ \nX", 1}, {"\r\r\n", 0}, {"x", refused}});
-  verify<g::ws>({{" a", 1}, {"a", refused}, {"\xC2\xA0" "b", 1}});
+  verify<g::ws>({{" a", 1},
+                 {"a", refused},
+                 {"\xC2\xA0"
+                  "b",
+                  1}});
 }
 
 BOOST_AUTO_TEST_CASE(spaced_words_and_keywords) {
-  verify<g::spaced<"SECRET">>({{"S E C R E T", 0}, {"SECRET", 0}, {"S  ECRET x", 2}, {"S   ECRET", refused}, {"SECRE", refused}});
+  verify<g::spaced<"SECRET">>(
+      {{"S E C R E T", 0}, {"SECRET", 0}, {"S  ECRET x", 2}, {"S   ECRET", refused}, {"SECRE", refused}});
   verify<g::keyword<"REF">>({{"REF:", 1}, {"ref ", 1}, {"REFORM", refused}});
 }
 
@@ -76,7 +81,8 @@ BOOST_AUTO_TEST_CASE(line_scan_equals_its_plain_form) {
         const std::string line = std::string(before, 'x') + std::string(text) + std::string(after, 'y');
         const char* const begin = line.data();
         const char* const end = begin + line.size();
-        if (!(cablegram::scan_line(begin, end) == cablegram::scan_line_plain(begin, end))) BOOST_ERROR("differs on: " << line);
+        if (!(cablegram::scan_line(begin, end) == cablegram::scan_line_plain(begin, end)))
+          BOOST_ERROR("differs on: " << line);
       }
     });
   }

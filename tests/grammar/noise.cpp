@@ -13,12 +13,16 @@ BOOST_AUTO_TEST_CASE(section_marks) {
                            {"NOWHERE 0000732 002 OF 002", refused},
                            {"nowhere 00000732 002 OF 002", refused},
                            {"NOWHERE 00000732 002 OF 2", refused}});
-  verify<g::section_mark_line>({{"  NOWHERE 00000732  002 OF 002 \nX", 1}, {"NOWHERE 00000732  002 OF 002 goes on\n", refused}});
+  verify<g::section_mark_line>(
+      {{"  NOWHERE 00000732  002 OF 002 \nX", 1}, {"NOWHERE 00000732  002 OF 002 goes on\n", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(page_blocks) {
-  verify<g::page_line>({{"PAGE 02        NOWHERE  00012  01 OF 03  121302Z", 0}, {"PAGE 02 STATE 012345 182333Z", 0}, {"PAGE TWO", refused}});
-  verify<g::page_block>({{"CONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 NOWHERE 00012 01 OF 03 121302Z\nX", 1}, {"CONFIDENTIAL\nX", refused}});
+  verify<g::page_line>({{"PAGE 02        NOWHERE  00012  01 OF 03  121302Z", 0},
+                        {"PAGE 02 STATE 012345 182333Z", 0},
+                        {"PAGE TWO", refused}});
+  verify<g::page_block>(
+      {{"CONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 NOWHERE 00012 01 OF 03 121302Z\nX", 1}, {"CONFIDENTIAL\nX", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(echo_is_a_q_and_the_line_before) {
@@ -31,6 +35,9 @@ BOOST_AUTO_TEST_CASE(echo_is_a_q_and_the_line_before) {
 }
 
 BOOST_AUTO_TEST_CASE(release_and_client_lines) {
-  verify<g::release_footer>({{"Jane Q. Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nX", 1}, {"Jane Doe\n", refused}});
-  verify<g::client_line>({{"Friday, 02 February 2007, 12:00\n", 0}, {"null\n", 0}, {"Friday was fine\n", refused}, {"ID: 123456\n", 0}});
+  verify<g::release_footer>(
+      {{"Jane Q. Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nX", 1},
+       {"Jane Doe\n", refused}});
+  verify<g::client_line>(
+      {{"Friday, 02 February 2007, 12:00\n", 0}, {"null\n", 0}, {"Friday was fine\n", refused}, {"ID: 123456\n", 0}});
 }

@@ -8,8 +8,10 @@ using cablegram::test::refused;
 using cablegram::test::verify;
 
 BOOST_AUTO_TEST_CASE(format_lines_one_to_four) {
-  verify<g::start_of_message_line>({{"VZCZCXRO2417\n", 0}, {"NNNNVZCZCXRO241\n", 0}, {"VZCZ1\n", 0}, {"ZCZC\n", refused}});
-  verify<g::routing_line>({{"PP RUEHAA RUEHBB\n", 0}, {"OO RUEHAA\nRUEHBB RUEHCC\nDE X", 4}, {"PP 12\n", refused}, {"OP RUEHAA\n", 0}});
+  verify<g::start_of_message_line>(
+      {{"VZCZCXRO2417\n", 0}, {"NNNNVZCZCXRO241\n", 0}, {"VZCZ1\n", 0}, {"ZCZC\n", refused}});
+  verify<g::routing_line>(
+      {{"PP RUEHAA RUEHBB\n", 0}, {"OO RUEHAA\nRUEHBB RUEHCC\nDE X", 4}, {"PP 12\n", refused}, {"OP RUEHAA\n", 0}});
   verify<g::de_line>({{"DE RUEHZZ #0732/01 0141019\n", 0}, {"DE RUEHZZ 0051 22/1856Z\n", 0}, {"DE LA RUE\n", refused}});
   verify<g::security_line>({{"ZNY CCCCC ZZH\n", 0},
                             {"ZNR UUUUU\n", 0},
@@ -18,7 +20,10 @@ BOOST_AUTO_TEST_CASE(format_lines_one_to_four) {
 }
 
 BOOST_AUTO_TEST_CASE(date_time_lines) {
-  verify<g::date_line>({{"P R 141019Z JAN 08 ZDK\n", 0}, {"O 231553Z FEB 2001\n", 0}, {"R 121302Z JUL 74 ZFF4\n", 0}, {"P 14101Z JAN 08\n", refused}});
+  verify<g::date_line>({{"P R 141019Z JAN 08 ZDK\n", 0},
+                        {"O 231553Z FEB 2001\n", 0},
+                        {"R 121302Z JUL 74 ZFF4\n", 0},
+                        {"P 14101Z JAN 08\n", refused}});
   verify<g::bare_date_line>({{"141216Z Jul 05\n", 0}, {"141216Z\n", refused}});
 }
 
@@ -31,9 +36,11 @@ BOOST_AUTO_TEST_CASE(addressees) {
                              {"INFO AMEMBASSY NOWHERE\n", refused},
                              {"SIPDIS\n", refused},
                              {"\n", refused}});
-  verify<g::distribution_line>({{"INFO  LOG-00   EEB-00   AF-00\n", 0}, {"      INL-00   DNI-00  /008W\n", 0}, {"INFO RUEHC/X\n", refused}});
+  verify<g::distribution_line>(
+      {{"INFO  LOG-00   EEB-00   AF-00\n", 0}, {"      INL-00   DNI-00  /008W\n", 0}, {"INFO RUEHC/X\n", refused}});
   verify<g::to_list>({{"TO RUEHC/SECSTATE WASHDC\nRUEHAA/AMEMBASSY NOWHERE\n\nSECRET", 7}, {"TODAY\n", refused}});
   // A list goes on over a page line, and over a blank line where an indicator follows.
-  verify<g::info_list>({{"INFO RUEHAA/AMEMBASSY NOWHERE\n\nNOWHERE 00000732  002 OF 002\n\nRUEHBB/AMCONSUL ERE TOWN\n\nX", 2},
-                        {"INFO RUEHAA/AMEMBASSY NOWHERE\n\nRUEHBB/AMCONSUL ERE TOWN\n", 0}});
+  verify<g::info_list>(
+      {{"INFO RUEHAA/AMEMBASSY NOWHERE\n\nNOWHERE 00000732  002 OF 002\n\nRUEHBB/AMCONSUL ERE TOWN\n\nX", 2},
+       {"INFO RUEHAA/AMEMBASSY NOWHERE\n\nRUEHBB/AMCONSUL ERE TOWN\n", 0}});
 }

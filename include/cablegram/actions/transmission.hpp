@@ -21,6 +21,7 @@ template <> struct action<grammar::security_letters> : element<TileKind::securit
 template <> struct action<grammar::special_category> : element<TileKind::security> {};
 template <> struct action<grammar::signal_name> : element<TileKind::operating_signal> {};
 template <> struct action<grammar::signal_argument> : element<TileKind::signal_argument> {};
+template <> struct action<grammar::stray_argument> : element<TileKind::signal_argument> {};
 template <> struct action<grammar::bracketed_remark> : element<TileKind::signal_argument> {};
 template <> struct action<grammar::precedence_prosign> : element<TileKind::precedence> {};
 template <> struct action<grammar::date_time_group> : element<TileKind::date_time_group> {};

@@ -26,7 +26,7 @@ struct page_post          : list<seq<upper, star<sor<upper, one<'.', '\'', '-'>>
 struct page_serial        : seq<rep_min_max<4, 6, digit>, word_end> {};
 struct page_line          : seq<keyword<"PAGE">, ws, page_number, ws, page_post, ws, page_serial, opt<ws, page_section>, opt<ws, page_time>> {};
 struct page_level         : sor<level_top_secret, level_secret, level_confidential, level_limited, level_unclassified> {};
-struct page_class_line    : seq<ows, page_level, at_line_end> {};                  // the level above or below a page line
+struct page_class_line    : whole<ows, page_level, at_line_end> {};                  // the level above or below a page line
 struct page_block         : seq<opt<page_class_line, end_of_line, star<blank_line>>, opt<page_class_line, end_of_line, star<blank_line>>,
                                 ows, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
 

@@ -22,7 +22,8 @@ namespace detail {
     case 's':
       return small(1) == 'e' || small(1) == ' ' || small(1) == 's';
     case 'c':
-      return (small(1) == 'o' && small(2) == 'n') || small(1) == ' ' || small(1) == 'c' || (small(1) == 'o' && small(2) == ' ');
+      return (small(1) == 'o' && small(2) == 'n') || small(1) == ' ' || small(1) == 'c' ||
+             (small(1) == 'o' && small(2) == ' ');
     case 'u':
       return small(1) == 'n' || small(1) == ' ' || small(1) == 'u';
     case 'l':
@@ -65,7 +66,8 @@ namespace detail {
 // Whether the next line is a rule that would make a heading of this one.
 [[nodiscard]] constexpr bool rule_follows(const char* at, const char* end) noexcept {
   while (at != end && (*at == ' ' || *at == '\t' || *at == '\r')) ++at;
-  return at != end && (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
+  return at != end &&
+         (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
 }
 
 [[nodiscard]] constexpr bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
@@ -81,7 +83,8 @@ namespace detail {
 struct prose_lines {
   using rule_t = prose_lines;
   using subs_t = peg::empty_list;
-  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In, class State>
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
+            class State>
   static bool match(In& in, State& state) noexcept {
     if (!state.in_running_prose()) return false;
     const char* at = in.current();

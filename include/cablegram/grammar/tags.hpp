@@ -43,11 +43,11 @@ struct tag_item           : seq<not_at<inline_field_start>, sor<tag_rider, tag_p
 // A comma, a semicolon or a full stop before a blank separates; so does a blank.
 struct tag_comma          : one<',', ';'> {};
 struct tag_point          : one<'.', ':'> {};
-struct tag_line_gap       : seq<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
+struct tag_line_gap       : whole<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 // The list goes on in the next line after a comma, or when that line holds nothing but known tags.
 struct tag_shape          : seq<sor<rep<4, upper>, rep<2, upper>>, word_end> {};
 struct tags_only_line     : at<seq<list<sor<seq<known_tag, not_at<tag_character>>, tag_shape, tag_rider>, seq<ows, opt<tag_comma>, ows>>, opt<tag_comma>, end_of_line>> {};
-struct tag_wrap           : seq<trail, line_end, star<noise_line>, star<blank_line>, not_at<value_stop>, ows, tags_only_line> {};
+struct tag_wrap           : whole<trail, line_end, star<noise_line>, star<blank_line>, not_at<value_stop>, ows, tags_only_line> {};
 struct tag_separator      : sor<seq<ows, tag_comma, star<sor<tag_comma, ws>>, opt<tag_line_gap>>, seq<ows, tag_point, ws>, tag_wrap, ws, success> {};
 struct tag_list           : list<tag_item, tag_separator> {};
 struct tags_field         : seq<tags_label, ows, opt<tag_line_gap>, opt<tag_list>, star<ows, one<'.', ',', ';', ':'>>> {};

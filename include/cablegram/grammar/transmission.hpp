@@ -106,7 +106,7 @@ struct list_end             : seq<ows, sor<prosign_from, prosign_to, prosign_inf
                                            client_text, pseudo_header, seq<sor<lit<"E.O.">, keyword<"TAGS">, keyword<"SUBJECT">, keyword<"SUBJ">, keyword<"REF">>>>> {};
 struct addressee_line       : whole<ows, not_at<list_end>, addressee, end_of_line> {};
 // A list goes on over noise, and over a blank line where a routing indicator follows.
-struct list_gap             : sor<seq<star<blank_line>, noise_line, star<blank_line>, at<addressee_line>>,
+struct list_gap             : sor<whole<star<blank_line>, noise_line, star<blank_line>, at<addressee_line>>,
                                   seq<plus<blank_line>, at<ows, indicator_prefix>>> {};
 struct more_addressees      : star<sor<addressee_line, list_gap>> {};
 struct to_list              : seq<to_line, more_addressees> {};

@@ -1,0 +1,196 @@
+// Any byte string parses, and its tiles hold.
+#include <random>
+#include <string>
+#include <vector>
+
+#include "../samples/samples.hpp"
+#include "tiling.hpp"
+
+using namespace cablegram;
+using cablegram::test::tiles_hold;
+
+BOOST_AUTO_TEST_CASE(samples_and_all_their_prefixes) {
+  Parser parser;
+  for (const auto& path : test::sample_cables()) {
+    const std::string text = test::read_file(path);
+    for (std::size_t size = 0; size <= text.size(); ++size) {
+      if (!tiles_hold(parser.parse(std::string_view(text).substr(0, size)))) return;
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(samples_from_any_line_on) {
+  Parser parser;
+  for (const auto& path : test::sample_cables()) {
+    const std::string text = test::read_file(path);
+    for (std::size_t at = 0; at != std::string::npos; at = text.find('\n', at + 1)) {
+      if (!tiles_hold(parser.parse(std::string_view(text).substr(at)))) return;
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(one_byte_and_none) {
+  Parser parser;
+  BOOST_TEST(tiles_hold(parser.parse("")));
+  for (int byte = 0; byte < 256; ++byte) {
+    const std::string text(1, static_cast<char>(byte));
+    BOOST_TEST(tiles_hold(parser.parse(text)));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(much_of_one_byte) {
+  Parser parser;
+  for (const char byte : {'a', 'A', ' ', '\n', '-', '(', '1', '/', '\0', '\r', '.', '\xC2'}) {
+    const std::string text(2'000'000, byte);
+    BOOST_TEST(tiles_hold(parser.parse(text)));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(random_bytes) {
+  std::mt19937 random(20080114);
+  Parser parser;
+  for (int round = 0; round < 2000; ++round) {
+    std::string text(random() % 600, '\0');
+    for (char& c : text) c = static_cast<char>(random());
+    if (!tiles_hold(parser.parse(text))) return;
+  }
+}
+
+// Pieces of the format in random order reach further than random bytes.
+BOOST_AUTO_TEST_CASE(shuffled_pieces_of_the_format) {
+  const std::vector<std::string> pieces{"VZCZCXRO2417\n",
+                                        "PP RUEHAA RUEHBB\n",
+                                        "RUEHCC RUEHDD\n",
+                                        "DE RUEHZZ #0732/01 0141019\n",
+                                        "ZNY CCCCC ZZH\n",
+                                        "P R 141019Z JAN 08 ZDK\n",
+                                        "FM AMEMBASSY NOWHERE\n",
+                                        "TO RUEHC/SECSTATE WASHDC PRIORITY 5120\n",
+                                        "INFO ",
+                                        "XMT AMCONSUL B\n",
+                                        "RUEKJCS/SECDEF WASHDC//OFC-A//\n",
+                                        "BT\n",
+                                        "C O N F I D E N T I A L ",
+                                        "SECTION 01 OF 02 ",
+                                        "NOWHERE 000732\n",
+                                        "SIPDIS ",
+                                        "NOFORN\n",
+                                        "DEPT FOR X,\n",
+                                        "E.O. 12958: ",
+                                        "DECL: 01/14/2018 ",
+                                        "TAGS: ",
+                                        "PREL, NATO ",
+                                        "[KZ](#) ",
+                                        "(DOE, JANE) ",
+                                        "SUBJECT: ",
+                                        "A TITLE ",
+                                        "REF: ",
+                                        "A. ",
+                                        "(B) ",
+                                        "NOWHERE 12 ",
+                                        "AND 13 ",
+                                        "(NOTAL) ",
+                                        "Classified By: ",
+                                        "(U) ",
+                                        "J. Doe, ",
+                                        "DCM ",
+                                        "reasons 1.4 (b) and (d)\n",
+                                        "\n",
+                                        "\n\n",
+                                        "1. (C) ",
+                                        "\xC2\xB6"
+                                        "2. ",
+                                        "(C) 3. ",
+                                        "a) ",
+                                        "-- ",
+                                        "Summary: ",
+                                        "End summary. ",
+                                        "(Note: ",
+                                        "HEADING\n",
+                                        "-------\n",
+                                        "//HEAD//\n",
+                                        "---- a ----\n",
+                                        "NOWHERE 00000732  002 OF 002\n",
+                                        "PAGE 02 NOWHERE 00012 01 OF 03 121302Z\n",
+                                        "CONFIDENTIAL\n",
+                                        "a   b   c\n",
+                                        "Q",
+                                        "prose goes on ",
+                                        "lower case words\n",
+                                        "DOE\n",
+                                        "#0732\n",
+                                        "NNNN\n",
+                                        " \\\n",
+                                        "\t",
+                                        "\r\n",
+                                        "\xE2\x80\xA2 ",
+                                        "ACTION AF-00\n",
+                                        "INFO  LOG-00\n",
+                                        "------------------1A2B3C\n",
+                                        "XXXXXXXXXXXX"};
+  std::mt19937 random(19730701);
+  Parser parser;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    const std::size_t count = random() % 40;
+    for (std::size_t i = 0; i < count; ++i) text += pieces[random() % pieces.size()];
+    if (!tiles_hold(parser.parse(text))) return;
+  }
+}
+
+BOOST_AUTO_TEST_CASE(carriage_returns_change_nothing) {
+  for (const auto& path : test::sample_cables()) {
+    const std::string text = test::read_file(path);
+    std::string crlf;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] == '\n' && (i == 0 || text[i - 1] != '\r')) crlf.push_back('\r');
+      crlf.push_back(text[i]);
+    }
+    const Cable plain = parse(text);
+    const Cable other = parse(crlf);
+    BOOST_TEST_CONTEXT(path.filename().string()) {
+      BOOST_TEST(plain.id() == other.id());
+      BOOST_TEST(plain.summary() == other.summary());
+      BOOST_TEST(plain.normalised(plain.subject) == other.normalised(other.subject));
+      BOOST_TEST_REQUIRE(plain.body.size() == other.body.size());
+      for (std::size_t i = 0; i < plain.body.size(); ++i) {
+        BOOST_TEST(plain.normalised(plain.body[i].text) == other.normalised(other.body[i].text));
+        BOOST_TEST((plain.body[i].role == other.body[i].role));
+      }
+      BOOST_TEST(plain.diagnostics.size() == other.diagnostics.size());
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(cables_outlive_parsers_and_copies) {
+  Cable kept;
+  {
+    Parser parser;
+    const Cable first = parse(std::string("UNCLAS NOWHERE 000012\n\nTAGS: PREL\nSUBJECT: A TITLE\n"));
+    const Cable copy = first;
+    kept = copy;
+  }
+  BOOST_TEST(kept.normalised(kept.subject) == "A TITLE");
+  BOOST_TEST(kept.tags.size() == 1U);
+  // A parser's next text leaves the cable before it as it was.
+  Parser parser;
+  const std::string one = "TAGS: PREL\n";
+  const std::string two = "TAGS: ECON, EFIN\n";
+  const Cable first = parser.parse(one);
+  const Cable second = parser.parse(two);
+  BOOST_TEST(first.tags.size() == 1U);
+  BOOST_TEST(second.tags.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(corpus_tiles_where_it_is_there) {
+  const auto corpus = test::source_dir().parent_path() / "shared" / "corpus" / "telegram" / "text";
+  if (!std::filesystem::exists(corpus)) {
+    BOOST_TEST_MESSAGE("skipped: no corpus at " << corpus);
+    return;
+  }
+  Parser parser;
+  for (const auto& path : test::texts(corpus)) {
+    const std::string text = test::read_file(path);
+    if (!tiles_hold(parser.parse(text))) return;
+  }
+}

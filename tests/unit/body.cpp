@@ -1,0 +1,98 @@
+// What evidence decides in the body: sections 3.17 to 3.19, 3.20 and 3.24 of the format.
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
+
+#include "cablegram/cablegram.hpp"
+
+using namespace cablegram;
+
+namespace {
+
+const std::string heading =
+    "C O N F I D E N T I A L NOWHERE 000012\n\nE.O. 12958: DECL: 01/14/2018\nTAGS: PREL\nSUBJECT: A TITLE\n\n";
+
+// A block as kind:label:portion:role:text.
+std::vector<std::string> blocks(const std::string& body) {
+  const Cable cable = parse(heading + body);
+  std::vector<std::string> out;
+  for (const Block& block : cable.body) {
+    out.push_back(std::string(name(block.kind)) + ":" + std::string(cable.text(block.label)) + ":" +
+                  std::string(cable.text(block.portion.span)) + ":" + std::string(name(block.role)) + ":" +
+                  cable.normalised(block.text));
+  }
+  return out;
+}
+
+void check(const std::string& body, const std::vector<std::string>& expected) {
+  BOOST_TEST_CONTEXT(body) { BOOST_TEST(blocks(body) == expected, boost::test_tools::per_element()); }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_number_is_a_label_by_evidence) {
+  check("1. (C) One.\n\n2. (C) Two.\n", {"paragraph:1:C::One.", "paragraph:2:C::Two."});
+  check(
+      "1. (C) It goes on until June\n\xC2\xB6"
+      "6. The report says so.\n",
+      {"paragraph:1:C::It goes on until June 6. The report says so."});
+  check("1. (C) Some\n12 percent of it.\n", {"paragraph:1:C::Some 12 percent of it."});
+  check("1. ONE.\n2. TWO.\n", {"paragraph:1:::ONE.", "paragraph:2:::TWO."});
+  check("1. (C) One. 2. (C) Two, in mid-line.\n", {"paragraph:1:C::One.", "paragraph:2:C::Two, in mid-line."});
+  check("(C) 1. Reversed.\n", {"paragraph:1:C::Reversed."});
+}
+
+BOOST_AUTO_TEST_CASE(paragraphs_go_on_over_blanks_and_marks) {
+  check("1. (C) He saw Robert\n\nsimmons there.\n", {"paragraph:1:C::He saw Robert simmons there."});
+  check("1. (C) It was\nNOWHERE 00000012  002 OF 002\ngood.\n", {"paragraph:1:C::It was good."});
+  check("1. (C) It was good. NOWHERE 00000012  002 OF 002 And then bad.\n",
+        {"paragraph:1:C::It was good. And then bad."});
+  // An echo repeats the whole line before it.
+  check("1. (C) One line\nand its end\nQand its end\nand more.\n", {"paragraph:1:C::One line and its end and more."});
+  check("1. (C) One.\n\nProse without a number.\n", {"paragraph:1:C::One.", "text::::Prose without a number."});
+}
+
+BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
+  check("1. (C) Three:\n\nA. (C) One.\n\nB. (C) Two.\n",
+        {"paragraph:1:C::Three:", "paragraph:A:C::One.", "paragraph:B:C::Two."});
+  check("1. (C) We met\nJ. Doe there.\n", {"paragraph:1:C::We met J. Doe there."});
+  check("1. (C) List:\n-- one; and\n-- two.\n", {"paragraph:1:C::List:", "item:--:::one; and", "item:--:::two."});
+  check("1. (C) He came\n-- and went.\n", {"paragraph:1:C::He came -- and went."});
+}
+
+BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
+  check("A Heading\n---------\n\n1. (C) One.\n", {"heading::::A Heading", "paragraph:1:C::One."});
+  check("-------\nA HEAD\n-------\n1. (C) One.\n", {"heading::::A HEAD", "paragraph:1:C::One."});
+  check("//A HEAD//\n\n1. (C) One.\n", {"heading::::A HEAD", "paragraph:1:C::One."});
+  check("1. (C) One.\n\nA LONE HEAD\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::::A LONE HEAD", "paragraph:2:C::Two."});
+  check("1. (C) A long line of prose that was wrapped and stops at the very\n\nEnd Here\n",
+        {"paragraph:1:C::A long line of prose that was wrapped and stops at the very End Here"});
+}
+
+BOOST_AUTO_TEST_CASE(roles_and_the_summary) {
+  check("1. (C) Summary: One. End summary.\n\n2. (C) Two.\n",
+        {"paragraph:1:C:summary:Summary: One. End summary.", "paragraph:2:C::Two."});
+  check("Comment\n-------\n1. (C) One.\n\n2. (C) Two.\n",
+        {"heading::::Comment", "paragraph:1:C:comment:One.", "paragraph:2:C:comment:Two."});
+  check("1. (C) One. (Note: aside. End note.)\n", {"paragraph:1:C::One. (Note: aside. End note.)"});
+  check("1. (C) This is an action request.\n", {"paragraph:1:C::This is an action request."});
+  const Cable cable = parse(heading + "1. (C) SUMMARY: One.\n\n2. (C) Two. END SUMMARY.\n\n3. (C) Three.\n");
+  BOOST_TEST(cable.summary() == "One. Two.");
+}
+
+BOOST_AUTO_TEST_CASE(signatures) {
+  const auto signature = [](const std::string& end) {
+    const Cable cable = parse(heading + "1. (C) One sentence.\n" + end);
+    return std::string(cable.text(cable.signature));
+  };
+  BOOST_TEST(signature("DOE\n") == "DOE");
+  BOOST_TEST(signature("\nDoe\n") == "Doe");
+  BOOST_TEST(signature("2. (C) Two. DOE\n") == "DOE");
+  BOOST_TEST(signature("DOE\nBT\n#0012\nNNNN\n") == "DOE");
+  BOOST_TEST(signature("DOE\n\nVisit our site\n") == "DOE");
+  BOOST_TEST(signature("\nLA LIMA\n") == "LA LIMA");
+  BOOST_TEST(signature("DOE Doe\n") == "DOE");
+  BOOST_TEST(signature("END\n").empty());
+  BOOST_TEST(signature("XXXXXXXXXXXX\n").empty());
+}
