@@ -11,7 +11,7 @@ namespace cablegram::inline v1 {
 
 struct Options {
   /// Read the text as this dialect instead of recognising it.
-  std::optional<Dialect> dialect;
+  std::optional<Dialect> dialect = std::nullopt;
   /// Greatest number of bytes that are read; spans are 32 bits wide. A larger text is cut there, with a diagnostic.
   std::uint32_t max_size = std::numeric_limits<std::uint32_t>::max() - 1;
   /// Put back lost quotation marks in normalised text (see mend_quotes); off, since it changes what the text says.

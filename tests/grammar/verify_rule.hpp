@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
 #include <initializer_list>
+#include <string>
 #include <string_view>
 
 #include "cablegram/grammar/pegtl.hpp"
@@ -18,19 +19,38 @@ struct Row {
   std::size_t left;
 };
 
+namespace detail {
+
+using EagerInput = tao::pegtl::memory_input<tao::pegtl::tracking_mode::eager, tao::pegtl::eol::lf_crlf, const char*>;
+
+/// The bytes left behind a rule that starts at a place in a text, or `refused`. A rule that refuses has taken nothing.
+template <class Rule, class In>
+std::size_t left_behind(std::string_view text, std::size_t place) {
+  In in(text.data(), text.data() + text.size(), "");
+  in.bump(place);
+  if (tao::pegtl::parse<Rule>(in)) return in.size();
+  BOOST_TEST(in.size() == text.size() - place);
+  return refused;
+}
+
+}  // namespace detail
+
+/// The rows with a text before each of them, which the rule may look back at. Run with lazy and eager input.
 template <class Rule>
-void verify(std::initializer_list<Row> rows) {
+void verify_behind(std::string_view before, std::initializer_list<Row> rows) {
   BOOST_TEST_REQUIRE(rows.size() > 0U);
   for (const Row& row : rows) {
-    grammar::Input in(row.text.data(), row.text.data() + row.text.size(), "");
-    const bool matches = tao::pegtl::parse<Rule>(in);
+    const std::string text = std::string(before) + std::string(row.text);
     BOOST_TEST_CONTEXT("text: " << row.text) {
-      BOOST_TEST(matches == (row.left != refused));
-      if (matches && row.left != refused) BOOST_TEST(in.size() == row.left);
-      // A rule that refuses has taken nothing.
-      if (!matches) BOOST_TEST(in.size() == row.text.size());
+      BOOST_TEST((detail::left_behind<Rule, grammar::Input>(text, before.size())) == row.left);
+      BOOST_TEST((detail::left_behind<Rule, detail::EagerInput>(text, before.size())) == row.left);
     }
   }
+}
+
+template <class Rule>
+void verify(std::initializer_list<Row> rows) {
+  verify_behind<Rule>({}, rows);
 }
 
 }  // namespace cablegram::test

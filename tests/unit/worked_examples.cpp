@@ -105,17 +105,17 @@ BOOST_AUTO_TEST_CASE(reference_lists) {
 }
 
 BOOST_AUTO_TEST_CASE(tags) {
-  const auto tags = [](const std::string& line) {
+  const auto written = [](const std::string& line) {
     const Cable cable = with(line);
     std::vector<std::string> out;
     for (const Tag& tag : cable.tags) out.push_back(cable.normalised(tag.span) + "/" + std::string(name(tag.kind)));
     return out;
   };
-  BOOST_TEST(tags("TAGS: OVIP (DOE, JANE A.), PREL XX ZZZZ") ==
+  BOOST_TEST(written("TAGS: OVIP (DOE, JANE A.), PREL XX ZZZZ") ==
                  (std::vector<std::string>{"OVIP/subject", "DOE, JANE A./person", "PREL/subject", "XX/geographic",
                                            "ZZZZ/unknown"}),
              boost::test_tools::per_element());
-  BOOST_TEST(tags("TAGS: PRELXXPGOV") == (std::vector<std::string>{"PRELXXPGOV/unknown"}),
+  BOOST_TEST(written("TAGS: PRELXXPGOV") == (std::vector<std::string>{"PRELXXPGOV/unknown"}),
              boost::test_tools::per_element());
   BOOST_TEST(says(with("TAGS: PRELXXPGOV"), DiagnosticCode::glued_tags));
 }

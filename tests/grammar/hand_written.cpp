@@ -1,0 +1,107 @@
+// Rules with a match of their own against plain forms that read as their descriptions, on all short texts.
+#include <string>
+#include <string_view>
+
+#include "../each_text.hpp"
+#include "cablegram/grammar/references.hpp"
+#include "cablegram/grammar/tags.hpp"
+#include "verify_rule.hpp"
+
+namespace g = cablegram::grammar;
+namespace peg = tao::pegtl;
+using cablegram::test::each_text;
+using cablegram::test::refused;
+
+namespace {
+
+// The place behind a rule that starts at a place of a text, or `refused`.
+template <class Rule>
+std::size_t behind(std::string_view text, std::size_t place) {
+  g::Input in(text.data(), text.data() + text.size(), "");
+  in.bump(place);
+  return peg::parse<Rule>(in) ? text.size() - in.size() : refused;
+}
+
+// Both forms at every place of every text.
+template <class Rule, class Plain>
+void compare(std::string_view alphabet, std::size_t length, Plain&& plain) {
+  std::size_t matches = 0;
+  each_text(alphabet, length, [&](std::string_view text) {
+    for (std::size_t place = 0; place <= text.size(); ++place) {
+      const std::size_t got = behind<Rule>(text, place);
+      if (got != refused) ++matches;
+      if (got != plain(text, place)) BOOST_ERROR("differs at " << place << " of: " << text);
+    }
+  });
+  BOOST_TEST(matches > 10U);  // else nothing has been compared
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_alnum(char c) { return is_letter(c) || (c >= '0' && c <= '9'); }
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(places) {
+  compare<g::line_begin>("a\n", 8, [](std::string_view text, std::size_t place) {
+    return place == 0 || text[place - 1] == '\n' ? place : refused;
+  });
+  compare<g::word_begin>("aZ0 .", 5, [](std::string_view text, std::size_t place) {
+    return place == 0 || !is_alnum(text[place - 1]) ? place : refused;
+  });
+}
+
+// A whole line that is Q and the line before it.
+BOOST_AUTO_TEST_CASE(echo) {
+  compare<g::echo>("Qa\n", 9, [](std::string_view text, std::size_t place) {
+    if (place == 0 || text[place - 1] != '\n') return refused;
+    const std::string_view rest = text.substr(place);
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    const std::string_view above = text.substr(0, place - 1);
+    const std::string_view before = above.substr(above.rfind('\n') + 1);
+    const bool echoes = line.size() >= 2 && line[0] == 'Q' && line.substr(1) == before;
+    return echoes ? place + line.size() : refused;
+  });
+}
+
+// A label, blanks and brackets, and the same letter as a label once more.
+BOOST_AUTO_TEST_CASE(doubled_label) {
+  using label_end = g::one<'.', ')'>;
+  using gap = g::plus<g::one<' ', '('>>;
+  using of_a = g::seq<g::one<'A'>, label_end, gap, g::one<'A'>, label_end>;
+  using of_b = g::seq<g::one<'B'>, label_end, gap, g::one<'B'>, label_end>;
+  compare<g::doubled_label>("AB.) (", 7, [](std::string_view text, std::size_t place) {
+    // Looked for within eight bytes.
+    const std::string_view near = text.substr(0, place + 8);
+    return behind<peg::sor<of_a, of_b>>(near, place);
+  });
+}
+
+// Before the white space that stands before the place: a letter as a word of its own, with a bracket or dot behind it.
+BOOST_AUTO_TEST_CASE(after_dangling_label) {
+  compare<g::after_dangling_label>("aB). (\n", 6, [](std::string_view text, std::size_t place) {
+    std::string_view before = text.substr(0, place);
+    while (!before.empty() && (before.back() == '\n' || before.back() == ' ')) before.remove_suffix(1);
+    if (before.size() < 3) return refused;
+    const char close = before[before.size() - 1];
+    const char letter = before[before.size() - 2];
+    const char open = before[before.size() - 3];
+    const bool dangles = (close == ')' || close == '.') && is_letter(letter) &&
+                         (open == ' ' || open == '(' || open == ',' || open == '\n');
+    return dangles ? place : refused;
+  });
+}
+
+// A run of the characters of codes that a table has.
+BOOST_AUTO_TEST_CASE(known_tag) {
+  compare<g::known_tag>("PRELXK ,", 6, [](std::string_view text, std::size_t place) {
+    std::size_t end = place;
+    while (end < text.size() && text[end] != ' ' && text[end] != ',') ++end;
+    const std::string word(text.substr(place, end - place));
+    const bool known = cablegram::tables::tag_kind(word) != cablegram::TagKind::unknown;
+    return known ? end : refused;
+  });
+  for (const std::string_view code : cablegram::tables::subject_tags) BOOST_TEST(behind<g::known_tag>(code, 0) == 4U);
+  for (const std::string_view code : cablegram::tables::geographic_tags) {
+    BOOST_TEST(behind<g::known_tag>(code, 0) == code.size());
+  }
+}

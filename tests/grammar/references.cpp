@@ -1,0 +1,108 @@
+// grammar/references.hpp: section 3.14 of the format.
+#include "cablegram/grammar/references.hpp"
+
+#include "verify_rule.hpp"
+
+namespace g = cablegram::grammar;
+using cablegram::test::refused;
+using cablegram::test::verify;
+using cablegram::test::verify_behind;
+
+BOOST_AUTO_TEST_CASE(field_labels) {
+  verify<g::reference_label_word>({{"REF: A", 2},
+                                   {"REFS: A", 2},
+                                   {"REF(S): A", 2},
+                                   {"Ref; A", 2},
+                                   {"REFTEL: A", 2},
+                                   {"REFTELS A", 2},
+                                   {"REF. A", 2},
+                                   {"REFERENCE: A", 2},
+                                   {"REFERENCES: A", 2},
+                                   {"REFS", refused},
+                                   {"REFERENCE TO", refused},
+                                   {"ref a", refused}});
+  verify_behind<g::reference_label_word>("X", {{"REF: A", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(item_labels) {
+  verify<g::reference_label>({{"A. NOWHERE", 8},
+                              {"(A) NOWHERE", 8},
+                              {"A) NOWHERE", 8},
+                              {"A.) NOWHERE", 8},
+                              {"\xC2\xB6"
+                               "B. STATE",
+                               6},
+                              {"A: STATE", 6},
+                              {"AB. STATE", refused},
+                              {"1. STATE", refused},
+                              {"A STATE", refused}});
+  verify_behind<g::reference_label>("X", {{"A. NOWHERE", refused}});
+  verify<g::doubled_label>({{"B. (B) X", 2},
+                            {"A) A. X", 2},
+                            {"A. A) X", 2},
+                            {"A. (C) X", refused},
+                            {"A. B. X", refused},
+                            {"A. A", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(cables) {
+  verify<g::cable_reference>({{"NOWHERE 12", 0},
+                              {"07 ERE TOWN 12345", 0},
+                              {"2006 STATE 12345", 0},
+                              {"'06 STATE 12345", 0},
+                              {"006 STATE 12345", 0},
+                              {"06STATE12345", 0},
+                              {"NOWHERE 12 (07)", 0},
+                              {"STATE (2001) 201265", 0},
+                              {"NOWHERE CABLE 12", 0},
+                              {"NOWHERE 12 07, X", 3},
+                              {"ERE\nTOWN 12", 0},
+                              {"ERE\nNOWHERE 00000012  002 OF 002\nTOWN 12", 0},
+                              {"O'TOWN 3", 0},
+                              {"ST. A-B 3", 0},
+                              {"10-NOWHERE-57", 0},
+                              {"NOWHERE 1234567", refused},
+                              {"NOWHERE 12/13", refused},
+                              {"NOWHERE 12-13", refused},
+                              {"NOWHERE 12.5", refused},
+                              {"NOWHERE 12X", refused},
+                              {"12", refused},
+                              {"A B C D E F 12", refused}});
+  verify<g::reversed_reference>({{"870 NOWHERE,", 1}, {"870 NOWHERE 12", refused}});
+  verify<g::implied_reference>({{", 13", 0},
+                                {" AND 13 ", 1},
+                                {" & 13", 0},
+                                {" AND 13 (07)", 0},
+                                {" AND X", refused},
+                                {", 13/14", refused},
+                                {" 13", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(extents) {
+  verify<g::reference_field>({{"REF: NOWHERE 1\n\nX", 3},
+                              {"REF: NOWHERE 1\nSTATE 2\nSUBJECT: X", 11},
+                              {"REF: NOWHERE 1 SUBJECT: X", 11},
+                              {"REF:\nA. NOWHERE 1\n\nX", 3},
+                              {"REF: A. NOWHERE 1\n\nB. STATE 2\n\nX", 3},
+                              {"REF: A. NOWHERE 1\n\nA title\n", 10},
+                              {"REF: A. NOWHERE 1\nNOWHERE 00000012  002 OF 002\nB. STATE 2\n\n", 2},
+                              {"REF: A. NOWHERE\n\n12345\n\nX", 3},
+                              {"REF: A) NOWHERE 1 B)\n\nSTATE 2\n\nX", 3},
+                              {"REF: NOWHERE 1\n-----\n", 7},
+                              {"REF: NOWHERE 1\nSIPDIS\n", 8},
+                              {"A. REF NOWHERE 1\n\nX", 3},
+                              {"REFORM\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(a_label_at_the_end_of_a_line_waits_for_its_item) {
+  verify_behind<g::after_dangling_label>("STATE 1 B)\n", {{"STATE 2", 7}});
+  verify_behind<g::after_dangling_label>("STATE 1 (B)\n\n", {{"STATE 2", 7}});
+  verify_behind<g::after_dangling_label>("STATE 1 AB)\n", {{"STATE 2", refused}});
+  verify_behind<g::after_dangling_label>("STATE 1\n", {{"STATE 2", refused}});
+  verify<g::after_dangling_label>({{"STATE 2", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(a_list_takes_all_there_is) {
+  verify<g::reference_list>(
+      {{"", 0}, {"A. NOWHERE 1; 07 STATE 2 (NOTAL), E-MAIL OF 1/2 (SBU", 0}, {"(((", 0}, {"\n\n\\\n", 0}});
+}
