@@ -40,7 +40,7 @@ namespace detail {
     const std::string_view before(at - cut.size(), cut.size());
     if (values::same_letters(before, cut)) return at - cut.size();
   }
-  while (at > begin && (values::is_upper(at[-1]) || at[-1] == '.' || at[-1] == '\'' || at[-1] == '-')) --at;
+  while (at > begin && (values::is_letter(at[-1]) || at[-1] == '.' || at[-1] == '\'' || at[-1] == '-')) --at;
   return at;
 }
 
@@ -60,7 +60,9 @@ inline const char* Builder::next_inline_candidate(const char* begin, const char*
     at = place + 1;
   }
   const std::string_view line(begin, static_cast<std::size_t>(found - begin));
-  if (const std::size_t of = line.find(" OF 0", 0); of != std::string_view::npos) {
+  std::size_t of = line.find(" OF 0");
+  if (of == std::string_view::npos) of = line.find(" of 0");
+  if (of != std::string_view::npos) {
     const char* mark = detail::mark_before(begin, begin + of, text(cable.banner.post));
     if (mark != nullptr && mark > begin) found = mark;
   }

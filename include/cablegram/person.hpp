@@ -84,7 +84,10 @@ class PersonReader {
     if (part.empty()) return;
     if (!person_.name.empty()) {
       // Jr. and the like belong to the name, all else after it to the title.
-      if (is_suffix(view(part)) && person_.title.end <= person_.name.end) {
+      const bool last_first = words(person_.name) == 1 && words(part) == 1 && person_.title.empty() &&
+                              !is_title(view(part)) && has_lower(part) && !is_suffix(view(part)) &&
+                              source_[person_.name.end] == ',' && part_end(part.end) < text_.end;
+      if (last_first || (is_suffix(view(part)) && person_.title.end <= person_.name.end)) {
         person_.name.end = part.end;
       } else if (person_.title.empty() || person_.title.begin > person_.name.begin) {
         if (person_.title.empty()) person_.title.begin = part.begin;
@@ -105,6 +108,15 @@ class PersonReader {
       }
       while (stop < part.end && values::is_blank(source_[stop])) ++stop;
       at = stop;
+    }
+    // SCA Jane Doe: capitals before a full name in small letters are an office.
+    const std::uint32_t second = first_word_end(part);
+    const Span first_word{part.begin, second};
+    if (last_title == part.begin && words(part) >= 3 && first_word.size() <= 5 && first_word.size() >= 2 &&
+        !has_lower(first_word) && source_[second - 1] != '.' && has_lower({second, part.end})) {
+      person_.title = first_word;
+      person_.name = trimmed({second, part.end});
+      return;
     }
     // ISN - JANE DOE: a short word in capitals before a dash is an office.
     const bool office = part.size() <= 5 && words(part) == 1 && !has_lower(part) && part.end < text_.end &&
@@ -128,6 +140,11 @@ class PersonReader {
     person_.name = trimmed({last_title, part.end});
   }
 
+  [[nodiscard]] std::uint32_t first_word_end(Span part) const {
+    std::uint32_t at = part.begin;
+    while (at < part.end && !values::is_blank(source_[at])) ++at;
+    return at;
+  }
   [[nodiscard]] bool has_lower(Span span) const {
     for (const char c : view(span)) {
       if (values::is_lower(c)) return true;
@@ -164,6 +181,13 @@ class PersonReader {
   };
   while (text.begin < text.end && droppable(source[text.begin])) ++text.begin;
   while (text.begin < text.end && droppable(source[text.end - 1])) --text.end;
+  // "Jane Doe by": the word that leads to the reasons, maybe cut.
+  for (const std::string_view lead : {" by", " per", " for", " fo"}) {
+    if (text.size() > lead.size() && values::starts_with(source.substr(text.end - lead.size(), lead.size()), lead)) {
+      text.end -= static_cast<std::uint32_t>(lead.size());
+      while (text.begin < text.end && droppable(source[text.end - 1])) --text.end;
+    }
+  }
   // A second label or a mark before the person: "Classified by: (U) Classified by Ambassador ..."
   const char* const base = source.data();
   grammar::Input in(base + text.begin, base + text.end, "");

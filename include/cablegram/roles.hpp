@@ -150,7 +150,8 @@ inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
       by_leading_word = false;
       continue;
     }
-    if (leading[i] != Role::none) {
+    // A leading word of the same role inside a heading's block does not shorten the block.
+    if (leading[i] != Role::none && !(leading[i] == open && !by_leading_word)) {
       open = leading[i];
       by_leading_word = true;
       last = i;

@@ -21,7 +21,7 @@ struct LineScan {
   bool slash = false;         ///< a '/'
   bool digit = false;         ///< a digit
   bool gap = false;           ///< three blanks in a row: columns of a table
-  bool of = false;            ///< "F 0": of OF 002, in a section mark
+  bool of = false;            ///< "F 0" or "f 0": of OF 002, in a section mark
   bool dashes = false;        ///< "---"
   friend constexpr bool operator==(const LineScan&, const LineScan&) = default;
 };
@@ -37,7 +37,7 @@ struct LineScan {
     scan.slash = scan.slash || *at == '/';
     scan.digit = scan.digit || (*at >= '0' && *at <= '9');
     scan.gap = scan.gap || (*at == ' ' && second == ' ' && third == ' ');
-    scan.of = scan.of || (*at == 'F' && second == ' ' && third == '0');
+    scan.of = scan.of || ((*at == 'F' || *at == 'f') && second == ' ' && third == '0');
     scan.dashes = scan.dashes || (*at == '-' && second == '-' && third == '-');
   }
   scan.end = at;
@@ -103,7 +103,7 @@ struct Block16 {
     const unsigned valid = line_end == 0 ? 0xFFFFU : (line_end & (0U - line_end)) - 1U;  // the bytes before it
     const unsigned blank = (block.equal(' ') & valid) << 2U | blank_before;
     const unsigned dash = (block.equal('-') & valid) << 2U | dash_before;
-    const unsigned f = (block.equal('F') & valid) << 2U | f_before;
+    const unsigned f = ((block.equal('F') | block.equal('f')) & valid) << 2U | f_before;
     const unsigned zero = (block.equal('0') & valid) << 2U;
     bracket |= block.equal('(') & valid;
     slash |= block.equal('/') & valid;

@@ -222,10 +222,35 @@ struct action<grammar::heading_words> : element<TileKind::heading> {};
 template <>
 struct action<grammar::flanked_text> : element<TileKind::heading> {};
 template <>
+struct action<grammar::tailed_text> : element<TileKind::heading> {};
+template <>
+struct action<grammar::glued_caption> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.close_run();
+    builder.tile(TileKind::repeated_caption, builder.trimmed(builder.span(in)));
+    builder.close_run();
+  }
+};
+template <>
 struct action<grammar::flank> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     builder.tile(TileKind::heading_rule, builder.span(in));
+  }
+};
+template <>
+struct action<grammar::short_rule> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::heading_rule, builder.span(in));
+  }
+};
+template <>
+struct action<grammar::tail_rule> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.tile(TileKind::heading_rule, builder.trimmed(builder.span(in)));
   }
 };
 template <>
@@ -293,6 +318,7 @@ struct makes_heading_if {
 template <> struct action<grammar::overlined_heading> : makes_heading_if<evidence::is_ruled_heading> {};
 template <> struct action<grammar::underlined_heading> : makes_heading_if<evidence::is_ruled_heading> {};
 template <> struct action<grammar::tight_heading> : makes_heading_if<evidence::is_tight_heading> {};
+template <> struct action<grammar::tailed_heading> : makes_heading_if<evidence::is_tailed_heading> {};
 template <> struct action<grammar::lone_heading> : makes_heading_if<evidence::is_lone_heading> {};
 template <> struct action<grammar::run_in_heading_short> : makes_heading_if<evidence::is_run_in_heading> {};
 template <> struct action<grammar::run_in_heading_long> : makes_heading_if<evidence::is_run_in_heading> {};

@@ -47,7 +47,8 @@ struct action<grammar::reason_section> {
   static void apply(const ActionInput& in, Builder& builder) {
     const std::string_view text = in.string_view();
     builder.reason_part = static_cast<std::uint8_t>(text.front() - '0');
-    builder.reason_paragraph = static_cast<std::uint8_t>(text.back() - '0');
+    builder.reason_paragraph =
+        static_cast<std::uint8_t>((text.back() == '.' ? text[text.size() - 2] : text.back()) - '0');
   }
 };
 

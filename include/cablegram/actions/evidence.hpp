@@ -18,9 +18,22 @@ namespace cablegram::inline v1::actions::evidence {
   return builder.text(builder.blocks[builder.body.open].text);
 }
 
+/// Ends in "End summary" or the like, which often has no stop.
+[[nodiscard]] inline bool ends_a_role(std::string_view text) noexcept {
+  for (const std::string_view role : {"SUMMARY", "COMMENT", "NOTE", "TEXT"}) {
+    if (text.size() > role.size() + 4 && values::starts_with(text.substr(text.size() - role.size()), role)) {
+      const std::string_view before = text.substr(0, text.size() - role.size());
+      return values::starts_with(before.substr(before.size() - 4), "END ") ||
+             values::starts_with(before.substr(before.size() - 4), "END\n");
+    }
+  }
+  return false;
+}
+
 /// Ends in a full stop or another mark after which something new may begin, closing quotes and brackets included.
 [[nodiscard]] inline bool ends_a_sentence(std::string_view text) noexcept {
   if (text.empty()) return true;
+  if (ends_a_role(text)) return true;
   if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) return true;  // curly closing quotes
   switch (text.back()) {
     case '.':
@@ -90,7 +103,7 @@ namespace cablegram::inline v1::actions::evidence {
   const std::string_view before = text_before(builder);
   const Block& open = builder.blocks[state.open];
   if (open.kind == BlockKind::item) return builder.text(open.label) == builder.text(bullet) || ends_a_sentence(before);
-  return before.ends_with(':') || before.ends_with('.') || before.ends_with(';');
+  return ends_a_sentence(before);
 }
 
 /// Whether a run of text belongs to the open block, given what stands between.
@@ -98,6 +111,10 @@ namespace cablegram::inline v1::actions::evidence {
   const BodyState& state = builder.body;
   const std::string_view before = text_before(builder);
   if (!state.blank_since_text || before.empty()) return true;
+  const bool small = values::is_lower(builder.source()[run.begin]);
+  if (state.noise_since_text && small) return true;
+  // A quotation or an abbreviation may end a line in mid sentence.
+  if (small && (before.ends_with('"') || before.ends_with(')') || before.ends_with(".S."))) return true;
   if (!unfinished(builder)) return false;
   if (state.noise_since_text || values::is_lower(builder.source()[run.begin])) return true;
   // An unwrapped or full line that stops in mid sentence goes on after the blank line.
@@ -186,6 +203,12 @@ struct Shape {
   if (found.address || found.longest > 120 || !found.has_letter || (found.begins_lower && found.longest > 70))
     return false;
   return found.lines == 1 || !found.ends_open;
+}
+
+/// With a rule behind it on its line: no sentence, and no footer with a web address.
+[[nodiscard]] inline bool is_tailed_heading(const Builder& builder, Span lines) {
+  const Shape found = shape(heading_lines(builder, lines));
+  return found.longest <= 110 && !found.ends_open && !found.address && found.has_letter;
 }
 
 /// Directly under prose and over a rule: short, and no end of a sentence.

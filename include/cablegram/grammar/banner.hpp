@@ -60,7 +60,7 @@ struct banner_line        : whole<ows, banner, end_of_line> {};
 struct banner_start       : at<ows, banner> {};
 
 // 3.10 CORRECTED COPY, with its reason in brackets or after a dash
-struct corrected_copy_words : seq<spaced<"CORRECTED">, ws, spaced<"COPY">> {};
+struct corrected_copy_words : seq<spaced<"CORRECT">, opt<letter_gap, spaced<"ED">>, ws, spaced<"COPY">> {};
 struct corrected_copy     : seq<opt<one<'('>>, corrected_copy_words, rest_of_text> {};
 struct corrected_copy_line: whole<ows, corrected_copy, end_of_line> {};
 

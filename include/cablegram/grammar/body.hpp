@@ -47,10 +47,12 @@ struct prose_run {
 // 3.17 numbered paragraphs, by evidence                                  ¶2. (SBU) Text
 struct paragraph_number   : rep_min_max<1, 3, digit> {};
 struct paragraph_comma    : seq<one<','>, at<ws, bracketed_portion>> {};            // 18, (C) Text
-struct paragraph_dot      : sor<seq<sor<string<'.', ')'>, one<'.', ')'>>, not_at<digit>>, paragraph_comma> {};
+struct paragraph_dot      : sor<seq<sor<string<'.', ')'>, string<'.', '.'>, one<'.', ')'>>, not_at<digit>>, paragraph_comma> {};
 struct paragraph_label    : seq<opt<pilcrow>, paragraph_number, sor<paragraph_dot, at<ws, bracketed_portion>>> {};
 struct block_portion      : bracketed_portion {};
-struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion>, ows> {};
+// a stray dot behind the mark: 7. (C). Text
+struct stray_dot          : seq<one<'.'>, at<ws, word_char>> {};
+struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion, opt<stray_dot>>, ows> {};
 struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, ws> {};          // (C) 1. Text
 // In the middle of an unwrapped line only the next number with a mark.
 struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> {};
@@ -74,24 +76,33 @@ struct item_start         : whole<ows, opt<pilcrow>, item_bullet, ows, not_at<eo
 struct heading_rule       : rule_characters {};
 struct rule_line          : seq<ows, heading_rule, end_of_line> {};
 struct heading_words      : seq<word_char, rest_of_text> {};
-struct heading_text_line  : seq<not_at<blank_line>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<noise_line>, ows, heading_words, end_of_line> {};
+// A dash or a label with a mark before its words makes a line an item or a paragraph, never a head.
+struct labelled_line      : seq<ows, sor<seq<string<'-', '-'>, not_at<one<'-'>>>, seq<outline_label, ows, bracketed_portion>>> {};
+struct heading_text_line  : seq<not_at<blank_line>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
 struct underlined_heading : whole<after_blank, heading_text_lines, rule_line> {};         // by evidence
 struct tight_heading      : whole<heading_text_line, rule_line> {};                       // by evidence: directly under prose
 struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, eof>>> {};        // by evidence
+// Comment -------    in unwrapped texts
+struct tail_rule          : rep_min_max<5, 4096, seq<one<'-', '=', '*'>, ows>> {};
+struct tailed_text        : seq<word_char, rep_max<120, seq<not_at<ows, rep<3, one<'-', '=', '*'>>>, not_one<'\n'>>>> {};
+struct tailed_heading     : whole<ows, not_at<one<'-', '=', '*'>>, not_at<numbered_paragraph_start>, tailed_text, ows, tail_rule, end_of_line> {};
 // ------- SUMMARY -------
 struct flanked_text       : seq<word_char, rep_max<90, seq<not_at<seq<ws, rep<3, one<'-', '=', '*'>>>>, not_one<'\n'>>>> {};
 struct flank              : rep_min_max<3, 200, one<'-', '=', '*'>> {};
 struct flanked_heading    : whole<ows, flank, ws, flanked_text, ws, flank, end_of_line> {};
 struct slash_heading_text : seq<two<'/'>, plus<not_at<two<'/'>>, not_one<'\n'>>, two<'/'>> {};
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
-struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, ws>>>> {};   // by evidence
+struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, ws>>>> {};   // by evidence
 // a heading right over its text, without a blank line between
 struct run_in_heading_short : whole<after_blank, heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<after_blank, rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
-struct separator_rule     : whole<rule_line> {};
-struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, lone_heading, run_in_heading_short, run_in_heading_long,
+// two dashes under a head of two letters are a rule too
+struct short_rule         : seq<string<'-', '-'>, at_line_end> {};
+struct short_rule_line    : seq<ows, short_rule, end_of_line> {};
+struct separator_rule     : whole<sor<rule_line, short_rule_line>> {};
+struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, lone_heading, run_in_heading_short, run_in_heading_long,
                                 separator_rule> {};
 
 // 3.23 tables: two or more lines in columns
@@ -116,10 +127,13 @@ struct body_noise_line    : noise_line {};
 struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner>> {};
 struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, heading_line>>> {};
 struct repeated_caption   : caption_list {};
-struct repeated_caption_line : whole<after_blank, ows, repeated_caption, end_of_line> {};
+struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
+struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
 struct paragraph_line     : seq<sor<paragraph_start, reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
-struct prose_line         : seq<ows, plus<prose_piece>, trail, eolf> {};
-struct body_line          : sor<prose_lines, body_blank_line, body_noise_line, repeated_heading, heading_block, table_block, repeated_caption_line, paragraph_line, prose_line> {};
+// SIPDIS that the system repeated at a section's start, glued to the line behind it
+struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, ws> {};
+struct prose_line         : seq<ows, opt<glued_caption>, plus<prose_piece>, trail, eolf> {};
+struct body_line          : sor<prose_lines, body_blank_line, body_noise_line, repeated_caption_line, repeated_heading, heading_block, table_block, paragraph_line, prose_line> {};
 struct body               : until<eof, body_line> {};
 
 // clang-format on

@@ -11,7 +11,9 @@ namespace cablegram::inline v1::grammar {
 struct reasons_go_on      : seq<ows, one<'('>, ranges<'a', 'h', 'A', 'H'>, one<')'>, ows, sor<eolf, one<',', '.', ';', '/', '&', '('>, keyword<"AND">, keyword<"OR">>> {};
 struct statement_stop     : sor<blank_line, seq<ows, eof>, other_field_start, ruled_line, numbered_paragraph_start,
                                 seq<not_at<reasons_go_on>, marked_paragraph_start>, seq<ows, numbered_banner>> {};
-struct statement_gap      : seq<trail, line_end, star<noise_line>, not_at<statement_stop>, ows> {};
+// The statement goes on over a blank line where the section of the order follows.
+struct section_start      : seq<ows, one<'1'>, one<'.'>, range<'4', '5'>, not_at<digit>> {};
+struct statement_gap      : seq<trail, line_end, sor<seq<star<noise_line>, not_at<statement_stop>>, seq<star<sor<blank_line, noise_line>>, at<section_start>>>, ows> {};
 struct statement_text     : plus<sor<plain_run, seq<not_at<ws, inline_list_start>, not_at<trail, eolf>, peg::any>>> {};
 struct classified_by_text : disable<statement_text, star<statement_gap, statement_text>> {};
 struct classified_by_field: whole<statement_lead, classified_by_label, ows, opt<trail, line_end, not_at<statement_stop>, ows>, opt<classified_by_text>> {};
@@ -34,7 +36,7 @@ struct reason_word        : seq<word_begin, reason_letters, opt<cut_gap, cut_wor
 // cut at the end of all that is left
 struct cut_reason_word    : seq<word_begin, lit<"REA">, opt<lit<"S">, opt<lit<"O">>>, cut_gap, sor<eof, one<'('>>> {};
 // the dot may be lost or misprinted: 14 (b), 1/4 (b)
-struct reason_section     : seq<one<'1', '3'>, cut_gap, opt<one<'.', ',', '/'>>, cut_gap, range<'3', '6'>, not_at<digit>> {};
+struct reason_section     : seq<one<'1', '3'>, cut_gap, opt<one<'.', ',', '/'>>, cut_gap, range<'3', '6'>, opt<one<'.'>>, not_at<digit>> {};
 struct reason_letter      : ranges<'a', 'h', 'A', 'H'> {};
 struct reason_item        : seq<opt<one<'('>, cut_gap>, reason_letter, word_end, opt<cut_gap, one<')'>>> {};
 struct reason_joint       : star<sor<blank_char, line_end, one<',', '/', '&', '+', ';', '-', '(', ')'>, cut_word<"AND">, cut_word<"OR">>> {};

@@ -43,7 +43,8 @@ struct lettered_reference : seq<upper, one<'.', ')'>, ws, ref_word, ws> {};
 struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label>> {};
 // ... other than the classification statement, which may cite an order and go on with its reasons
 struct other_field_start  : seq<ows, sor<instruction_start, listed_field_start>> {};
-struct inline_list_start  : sor<tags_inline_label, subject_inline_label, reference_inline_label> {};
+struct inline_first_paragraph : seq<opt<pilcrow>, one<'1'>, one<'.', ')'>, ows, bracketed_portion> {};
+struct inline_list_start  : sor<inline_first_paragraph, tags_inline_label, subject_inline_label, reference_inline_label> {};
 // ... or in the middle of a line, where only the sure forms count.
 struct inline_field_start : sor<eo_label, tags_inline_label, subject_inline_label, reference_inline_label, classified_by_label> {};
 

@@ -25,7 +25,9 @@ struct heading_field      : sor<eo_field, instruction_field, tags_field, subject
 struct inline_heading_field : seq<at<inline_field_start>, heading_field> {};
 // SIPDIS E.O. 12958: ...
 struct captions_before    : seq<caption_list, ws, at<inline_field_start>> {};
-struct field_line         : whole<ows, opt<captions_before>, heading_field, star<ows, inline_heading_field>, end_of_line> {};
+// A field's line may hold the first paragraph too.
+struct field_line_end     : sor<seq<ws, at<inline_first_paragraph>>, end_of_line> {};
+struct field_line         : whole<ows, opt<captions_before>, heading_field, star<ows, inline_heading_field>, field_line_end> {};
 
 // 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
 struct attention_text     : seq<word_char, rest_of_text> {};
@@ -41,7 +43,7 @@ struct attention_line     : whole<ows, attention, end_of_line> {};
 struct field_ahead        : at<rep_max<12, not_at<field_start>, not_at<numbered_paragraph_start>, any_line>, field_start> {};
 struct passing_text       : seq<passing_start, star<peg::any>> {};
 // SIPDIS S/CT J. DOE: captions before a statement
-struct captions_first     : seq<caption_list, ws, not_at<eolf>, not_at<inline_field_start>> {};
+struct captions_first     : seq<caption_list, sor<seq<ows, one<','>, ows>, ws>, not_at<eolf>, not_at<inline_field_start>> {};
 struct passing_line       : seq<at<ows, passing_start>, attention_line> {};
 struct stray_line         : seq<field_ahead, sor<whole<ows, captions_first, attention, end_of_line>, attention_line>> {};
 

@@ -10,7 +10,7 @@ namespace cablegram::inline v1::grammar {
 
 // 3.20 section mark: post cut to ten characters, serial of eight digits, section and page in it, number of sections
 //                                                                        NOWHERE 00000732  002 OF 002
-struct mark_post          : list<seq<upper, star<sor<upper, one<'.', '\'', '-'>>>>, ws> {};
+struct mark_post          : list<seq<letter, star<sor<letter, one<'.', '\'', '-'>>>>, ws> {};        // re-typed texts: Nowhere
 struct mark_serial        : rep<8, digit> {};
 struct mark_section       : rep<3, digit> {};
 struct mark_page          : digit {};

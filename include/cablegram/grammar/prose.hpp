@@ -20,7 +20,7 @@ namespace detail {
   const auto small = [at](int i) { return static_cast<char>(at[i] | 0x20); };
   switch (small(0)) {
     case 's':
-      return small(1) == 'e' || small(1) == ' ' || small(1) == 's';
+      return small(1) == 'e' || small(1) == ' ' || small(1) == 's' || (small(1) == 'i' && small(2) == 'p');
     case 'c':
       return (small(1) == 'o' && small(2) == 'n') || small(1) == ' ' || small(1) == 'c' ||
              (small(1) == 'o' && small(2) == ' ');

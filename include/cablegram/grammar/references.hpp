@@ -47,10 +47,12 @@ struct after_dangling_label {
 
 // The extent of the field: lines up to what ends a value; over a blank line only where a lettered item follows.
 struct letter_label       : seq<opt<pilcrow>, sor<seq<one<'('>, letter, one<')'>>, seq<upper, one<'.', ')', ':'>>>> {};
-struct lettered_item_start: seq<not_at<field_start>, ows, sor<doubled_label, letter_label>, ows, opt<one<'\''>>, sor<digit, upper>> {};
+// (U) and (SBU) open a handling statement, never an item.
+struct handling_mark      : seq<ows, one<'('>, sor<lit<"SBU">, one<'U', 'u'>>, one<')'>> {};
+struct lettered_item_start: seq<not_at<field_start>, not_at<handling_mark>, ows, sor<doubled_label, letter_label>, ows, opt<one<'\''>>, sor<digit, upper>> {};
 struct serial_alone       : seq<ows, rep_min_max<3, 6, digit>, sor<eolf, seq<blank_char, not_at<numbered_paragraph_start>>>> {};
 struct blank_or_noise     : star<sor<blank_line, noise_line>> {};
-struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_at<value_stop>>,
+struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_at<value_stop>, not_at<handling_mark>>,
                                                      seq<blank_or_noise, at<lettered_item_start>>,
                                                      seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
                                                      seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};

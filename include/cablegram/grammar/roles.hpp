@@ -21,7 +21,9 @@ struct role_begin         : seq<keyword<"BEGIN">, role_gap> {};
 struct role_title         : seq<opt<role_begin>, opt<role_owner>, role_word, star<further_role>> {};
 struct role_closer        : plus<one<':', '.', '-', ';', '\xE2', '\x80', '\x93', '\x94'>> {};
 // Summary: ...    COMMENT. ...    the leading word of a paragraph
-struct leading_role       : seq<role_title, star<blank_char>, role_closer, star<sor<blank_char, line_end>>> {};
+// Comment, continued:
+struct role_continued     : seq<star<one<',', ' '>>, lit<"CONT">, star<ranges<'a', 'z', 'A', 'Z', '\''>>> {};
+struct leading_role       : seq<role_title, opt<role_continued>, star<blank_char>, role_closer, star<sor<blank_char, line_end>>> {};
 // SUMMARY AND COMMENT     a heading
 struct heading_role       : seq<star<one<'/', '-', ' ', '(', '"'>>, role_title> {};
 // End summary.

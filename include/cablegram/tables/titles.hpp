@@ -50,6 +50,22 @@ inline constexpr std::array<std::string_view, 110> title_words{
 [[nodiscard]] constexpr bool is_title_word(std::string_view squeezed) noexcept {
   if (squeezed.empty()) return false;
   if (std::find(title_words.begin(), title_words.end(), squeezed) != title_words.end()) return true;
+  // POLMINCOUNS, ESTOFF, ECONMIN: made of pieces of titles only.
+  constexpr std::array<std::string_view, 14> pieces{"POL", "ECON", "EST",   "MIL", "MIN", "COUNSELOR", "COUNS",
+                                                    "MC",  "OFF",  "CHIEF", "PUB", "AFF", "MGT",       "DEP"};
+  std::string_view rest = squeezed;
+  std::size_t count = 0;
+  for (bool found = true; found && !rest.empty();) {
+    found = false;
+    for (const std::string_view piece : pieces) {
+      if (!rest.starts_with(piece)) continue;
+      rest.remove_prefix(piece.size());
+      ++count;
+      found = true;
+      break;
+    }
+  }
+  if (rest.empty() && count >= 2) return true;
   return std::any_of(title_words.begin(), title_words.end(), [squeezed](std::string_view title) {
     const bool long_word = title.size() >= 8 && squeezed.size() >= 8;
     const bool ends_alike =
