@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cablegram/cable.hpp"
 #include "cablegram/identity.hpp"
+#include "cablegram/join.hpp"
 #include "cablegram/json.hpp"
 #include "cablegram/parse.hpp"
 #include "cablegram/roles.hpp"
@@ -74,6 +77,19 @@ std::shared_ptr<Held> parse_text(const py::object& text, const py::object& sourc
     held->cable.name = encode(py::reinterpret_borrow<py::str>(held->source)).cast<std::string>();
   }
   return held;
+}
+
+// --- Sections and repairs
+// ----------------------------------------------------------------------------------------------------
+
+py::tuple joined_text(const py::iterable& sections) {
+  std::vector<Cable> cables;
+  for (const py::handle section : sections) {
+    cables.push_back(section.cast<const Held&>().cable);
+  }
+  const JoinedText joined = join_texts(cables);
+  const auto number = [](std::uint16_t section) { return py::int_(section); };
+  return py::make_tuple(py::bytes(joined.text), tuple_of(joined.missing, number), tuple_of(joined.doubled, number));
 }
 
 // --- Pickling and parts
@@ -413,6 +429,7 @@ void add_cable(py::module_& module) {
              "unwrap: joins the lines of the body's blocks; else their line breaks are kept.\n\n"
              "Threads may parse at the same time. Raises TypeError for other types, and ValueError for a dialect that "
              "does not exist.");
+  module.def("_join_texts", &joined_text, py::arg("cables"), "Joins the texts of sections: (text, missing, doubled).");
   module.def("_restore", &parse_text, "Parses a pickled cable again.");
   module.def("_part", &part_of, "Finds a pickled part of a cable again.");
 }

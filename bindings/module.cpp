@@ -7,6 +7,7 @@
 #include "codes.hpp"
 #include "fields.hpp"
 #include "parts.hpp"
+#include "repairs.hpp"
 #include "values.hpp"
 
 namespace py = pybind11;
@@ -25,4 +26,5 @@ PYBIND11_MODULE(_core, module, py::mod_gil_not_used()) {
   add_heading_parts(module);
   add_body_parts(module);
   add_cable(module);
+  add_repairs(module);
 }

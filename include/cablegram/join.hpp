@@ -13,11 +13,18 @@
 
 namespace cablegram::inline v1 {
 
-/// What `join` makes of sections.
-struct Joined {
-  Cable cable;                         ///< owns the joined text; partial when sections are missing
+/// The texts of sections as one text.
+struct JoinedText {
+  std::string text;
   std::vector<std::uint16_t> missing;  ///< numbers of sections that no text holds
   std::vector<std::uint16_t> doubled;  ///< numbers that several texts hold; the first of them was taken
+};
+
+/// What `join` makes of sections.
+struct Joined {
+  Cable cable;  ///< owns the joined text
+  std::vector<std::uint16_t> missing;
+  std::vector<std::uint16_t> doubled;
 };
 
 namespace detail {
@@ -37,53 +44,67 @@ namespace detail {
   return {line == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line + 1), cable.body.back().text.end};
 }
 
+/// The mark that the transmission system leaves where a section begins: post, serial, section.
+[[nodiscard]] inline std::string section_mark(const Cable& cable) {
+  const auto digits = [](std::uint32_t value, std::size_t width) {
+    const std::string text = std::to_string(value);
+    return std::string(width - std::min(width, text.size()), '0') + text;
+  };
+  std::string post = cable.normalised(cable.banner.post).substr(0, 10);
+  for (char& c : post) c = values::to_upper(c);
+  return post + " " + digits(cable.banner.serial.value_or(0), 8) + "  " + digits(cable.banner.section->number, 3) +
+         " OF " + digits(cable.banner.section->of, 3);
+}
+
 }  // namespace detail
 
-/// Joins the sections of one cable, in the order of their numbers, whatever the order they come in. The result has
-/// the header and heading of the first, the bodies of all, and the ending of the last.
+/// Joins the texts of sections of one cable, in the order of their numbers, whatever the order they come in. The
+/// result has the header and heading of the first, the bodies of all with the system's own section marks between them,
+/// and the ending of the last.
 /// Throws std::invalid_argument when there is none, when one has no SECTION n OF m in its banner, or when they are not
 /// of the same cable (post, serial or number of sections differ).
-[[nodiscard]] inline Joined join(std::span<const Cable> sections, const Options& options = {}) {
+[[nodiscard]] inline JoinedText join_texts(std::span<const Cable> sections) {
   if (sections.empty()) throw std::invalid_argument("join: no sections");
+  const Cable& sample = sections.front();
   std::vector<const Cable*> order;
   for (const Cable& cable : sections) {
-    const Cable& first = sections.front();
     if (!cable.banner.section) throw std::invalid_argument("join: a text without SECTION n OF m in its banner");
-    const bool same = values::same_letters(cable.text(cable.banner.post), first.text(first.banner.post)) &&
-                      cable.banner.serial == first.banner.serial &&
-                      cable.banner.section->of == first.banner.section->of;
+    const bool same =
+        sample.banner.section && values::same_letters(cable.text(cable.banner.post), sample.text(sample.banner.post)) &&
+        cable.banner.serial == sample.banner.serial && cable.banner.section->of == sample.banner.section->of;
     if (!same) throw std::invalid_argument("join: sections of different cables");
     order.push_back(&cable);
   }
   std::ranges::stable_sort(order, {}, [](const Cable* cable) { return cable->banner.section->number; });
 
-  Joined joined;
-  std::string text;
+  JoinedText joined;
   std::uint16_t due = 1;
-  std::uint16_t taken = 0;
   const Cable* last = nullptr;
   for (const Cable* cable : order) {
     const std::uint16_t number = cable->banner.section->number;
-    if (number == taken) {
+    if (last != nullptr && number == last->banner.section->number) {
       joined.doubled.push_back(number);
       continue;
     }
     for (; due < number; ++due) joined.missing.push_back(due);
     due = static_cast<std::uint16_t>(number + 1);
-    taken = number;
     const Span body = detail::body_lines(*cable);
     const std::uint32_t from = last == nullptr ? 0 : body.begin;
-    if (last != nullptr) text.push_back('\n');
-    text.append(cable->text({from, std::max(from, body.end)}));
+    if (last != nullptr) joined.text += "\n" + detail::section_mark(*cable) + "\n";
+    joined.text.append(cable->text({from, std::max(from, body.end)}));
     last = cable;
   }
   for (; due <= last->banner.section->of; ++due) joined.missing.push_back(due);
-  text.append(last->source.substr(std::min<std::size_t>(detail::body_lines(*last).end, last->source.size())));
-
-  joined.cable = parse(std::move(text), options);
-  joined.cable.name = sections.front().name;
-  joined.cable.is_partial = !joined.missing.empty();
+  joined.text.append(last->source.substr(std::min<std::size_t>(detail::body_lines(*last).end, last->source.size())));
   return joined;
+}
+
+/// Parses what `join_texts` makes of sections; throws as it does.
+[[nodiscard]] inline Joined join(std::span<const Cable> sections, const Options& options = {}) {
+  JoinedText joined = join_texts(sections);
+  Cable cable = parse(std::move(joined.text), options);
+  cable.name = sections.front().name;
+  return {std::move(cable), std::move(joined.missing), std::move(joined.doubled)};
 }
 
 }  // namespace cablegram::inline v1

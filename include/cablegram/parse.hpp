@@ -88,11 +88,11 @@ class Parser {
     }
   }
 
-  // SECTION n OF m without a mark of a later section and without a signature: the rest is missing.
+  // SECTION n OF m without a mark of the last section and without a signature: the rest is missing.
   void report_missing_sections() {
     Cable& cable = builder_.cable;
     for (const SectionMark& mark : builder_.section_marks) {
-      if (mark.section > cable.banner.section->number) return;
+      if (mark.section == cable.banner.section->of) return;
     }
     if (!cable.signature.empty()) return;
     cable.is_partial = true;

@@ -35,8 +35,12 @@ from ._core import (
     TileKind,
     Transmission,
     __version__,
+    mend_id,
+    mend_quotes,
     parse,
+    title_case,
 )
+from ._sections import Joined, join
 
 __all__ = [
     "Addressee",
@@ -52,6 +56,7 @@ __all__ = [
     "Diagnostic",
     "Dialect",
     "ExecutiveOrder",
+    "Joined",
     "Originator",
     "Precedence",
     "Reference",
@@ -65,5 +70,9 @@ __all__ = [
     "TileKind",
     "Transmission",
     "__version__",
+    "join",
+    "mend_id",
+    "mend_quotes",
     "parse",
+    "title_case",
 ]

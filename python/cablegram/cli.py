@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -113,6 +113,16 @@ def parse_command(
     ] = None,
     include: Include = INCLUDED,
     dialect: AsDialect = None,
+    mend_quotes: Annotated[
+        bool,
+        typer.Option("--mend-quotes", help="Put back quotation marks lost in transmission."),
+    ] = False,
+    unwrap: Annotated[
+        bool,
+        typer.Option(
+            "--unwrap/--no-unwrap", help="Join the lines of the body's blocks, or keep them."
+        ),
+    ] = True,
 ) -> None:
     """Print what cables say.
 
@@ -131,7 +141,8 @@ def parse_command(
     failures = Failures()
     with quiet_end():
         writer = _writer(chosen)
-        for cable in _cables(paths, include, as_dialect, failures, bar=chosen is not Format.text):
+        wanted = Wanted(as_dialect, mend_quotes, unwrap)
+        for cable in _cables(paths, include, wanted, failures, bar=chosen is not Format.text):
             writer.write(cable)
         writer.close()
     raise typer.Exit(1 if failures.count else 0)
@@ -156,7 +167,7 @@ def check(paths: Paths, include: Include = INCLUDED, dialect: AsDialect = None) 
     errors = 0
     with quiet_end():
         keep_names_whole(sys.stdout)
-        for cable in _cables(paths, include, as_dialect, failures, bar=True):
+        for cable in _cables(paths, include, Wanted(as_dialect), failures, bar=True):
             errors += _print_diagnostics(cable)
     raise typer.Exit(1 if errors or failures.count else 0)
 
@@ -178,10 +189,18 @@ def _print_diagnostics(cable: Cable) -> int:
     return errors
 
 
+class Wanted(NamedTuple):
+    """How texts are to be parsed."""
+
+    dialect: Dialect | None = None
+    mend_quotes: bool = False
+    unwrap: bool = True
+
+
 def _cables(
     paths: list[str],
     include: list[str],
-    dialect: Dialect | None,
+    wanted: Wanted,
     failures: Failures,
     bar: bool,
 ) -> Iterator[Cable]:
@@ -192,7 +211,13 @@ def _cables(
         except OSError as error:
             failures(source.name, error)
             continue
-        yield parse(text, source=source.name, dialect=dialect)
+        yield parse(
+            text,
+            source=source.name,
+            dialect=wanted.dialect,
+            mend_quotes=wanted.mend_quotes,
+            unwrap=wanted.unwrap,
+        )
 
 
 def main() -> None:

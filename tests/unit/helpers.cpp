@@ -60,7 +60,6 @@ BOOST_AUTO_TEST_CASE(sections_are_joined_in_order) {
   const Joined joined = join(sections);
   BOOST_TEST(joined.missing == std::vector<std::uint16_t>{2}, boost::test_tools::per_element());
   BOOST_TEST(joined.doubled == std::vector<std::uint16_t>{1}, boost::test_tools::per_element());
-  BOOST_TEST(joined.cable.is_partial);
   BOOST_TEST_REQUIRE(joined.cable.body.size() == 3U);
   BOOST_TEST(joined.cable.normalised(joined.cable.body[1].text) == "Two begins and the tail of two.");
   BOOST_TEST(joined.cable.text(joined.cable.signature) == "DOE");
