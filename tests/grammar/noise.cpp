@@ -11,7 +11,8 @@ BOOST_AUTO_TEST_CASE(section_marks) {
   verify<g::section_mark>({{"NOWHERE 00000732  002 OF 002", 0},
                            {"SAN ALBANO 00000412  001.2 OF 002 x", 2},
                            {"NOWHERE 0000732 002 OF 002", refused},
-                           {"nowhere 00000732 002 OF 002", refused},
+                           {"Nowhere 00000732 002 of 002", 0},
+                           {"A POST OF MORE LETTERS 00000732 002 OF 002", refused},
                            {"NOWHERE 00000732 002 OF 2", refused}});
   verify<g::section_mark_line>(
       {{"  NOWHERE 00000732  002 OF 002 \nX", 1}, {"NOWHERE 00000732  002 OF 002 goes on\n", refused}});

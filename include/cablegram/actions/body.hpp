@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../grammar/body.hpp"
+#include "../inline_candidate.hpp"
 #include "evidence.hpp"
 #include "heading.hpp"
 
@@ -118,6 +119,17 @@ struct action<grammar::paragraph_start> : starts_paragraph {};
 template <>
 struct action<grammar::reversed_start> : starts_paragraph {};
 
+// Words before the post of a mark are prose.
+template <>
+struct action<grammar::inline_section_mark> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const std::size_t of = in.string_view().size() - std::string_view("OF 002").size();
+    return cablegram::detail::mark_before(in.begin(), in.begin() + of, builder.text(builder.cable.banner.post)) ==
+           in.begin();
+  }
+};
+
 template <>
 struct action<grammar::inline_paragraph_start> {
   template <class ActionInput>
@@ -209,14 +221,23 @@ struct action<grammar::prose_lines> {
   }
 };
 
-template <>
-struct action<grammar::heading_rule> {
+/// A rule of dashes is noise to every text.
+struct rule_tile {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     builder.tile(TileKind::heading_rule, builder.trimmed(builder.span(in)));
     builder.close_run();
   }
 };
+template <>
+struct action<grammar::heading_rule> : rule_tile {};
+template <>
+struct action<grammar::short_rule> : rule_tile {};
+template <>
+struct action<grammar::flank> : rule_tile {};
+template <>
+struct action<grammar::tail_rule> : rule_tile {};
+
 template <>
 struct action<grammar::heading_words> : element<TileKind::heading> {};
 template <>
@@ -230,27 +251,6 @@ struct action<grammar::glued_caption> {
     builder.close_run();
     builder.tile(TileKind::repeated_caption, builder.trimmed(builder.span(in)));
     builder.close_run();
-  }
-};
-template <>
-struct action<grammar::flank> {
-  template <class ActionInput>
-  static void apply(const ActionInput& in, Builder& builder) {
-    builder.tile(TileKind::heading_rule, builder.span(in));
-  }
-};
-template <>
-struct action<grammar::short_rule> {
-  template <class ActionInput>
-  static void apply(const ActionInput& in, Builder& builder) {
-    builder.tile(TileKind::heading_rule, builder.span(in));
-  }
-};
-template <>
-struct action<grammar::tail_rule> {
-  template <class ActionInput>
-  static void apply(const ActionInput& in, Builder& builder) {
-    builder.tile(TileKind::heading_rule, builder.trimmed(builder.span(in)));
   }
 };
 template <>

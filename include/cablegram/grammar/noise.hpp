@@ -10,7 +10,7 @@ namespace cablegram::inline v1::grammar {
 
 // 3.20 section mark: post cut to ten characters, serial of eight digits, section and page in it, number of sections
 //                                                                        NOWHERE 00000732  002 OF 002
-struct mark_post          : list<seq<letter, star<sor<letter, one<'.', '\'', '-'>>>>, ws> {};        // re-typed texts: Nowhere
+struct mark_post          : seq<letter, rep_max<9, sor<letter, one<'.', '\'', '-'>, seq<blank_char, at<letter>>>>> {};   // re-typed texts: Nowhere
 struct mark_serial        : rep<8, digit> {};
 struct mark_section       : rep<3, digit> {};
 struct mark_page          : digit {};
@@ -30,9 +30,9 @@ struct page_class_line    : whole<ows, page_level, at_line_end> {};             
 struct page_block         : seq<opt<page_class_line, end_of_line, star<blank_line>>, opt<page_class_line, end_of_line, star<blank_line>>,
                                 ows, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
 
-// 2.3 release footer of the National Archives
+// 2.3 release footer of the National Archives, behind the name of who released it
 struct release_phrase     : seq<lit<"Declassified/Released US Department of State EO Systematic Review">> {};
-struct release_words      : rep_max<6, seq<not_at<release_phrase>, plus<not_one<' ', '\n'>>, ws>> {};
+struct release_words      : rep_max<6, seq<not_at<release_phrase>, upper, star<not_one<' ', '\n'>>, ws>> {};
 struct release_line       : seq<ows, release_words, release_phrase, rest_of_text> {};
 struct release_footer     : seq<release_line, end_of_line> {};
 
