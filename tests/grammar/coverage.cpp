@@ -1,0 +1,209 @@
+// Every named rule of the grammar is matched by a sample or by one of the texts below: a rule that nothing matches is
+// dead or untested. And no rule throws: a cable is never refused.
+#include <map>
+#include <string>
+#include <string_view>
+
+#include <boost/test/unit_test.hpp>
+#include <tao/pegtl/demangle.hpp>
+
+#include "cablegram/parse.hpp"
+#include "samples/samples.hpp"
+
+using namespace cablegram;
+namespace g = cablegram::grammar;
+namespace peg = tao::pegtl;
+
+namespace {
+
+template <class Rule>
+bool matched = false;
+
+// The library's own control, and one for rules that are run without a builder; both note what matches.
+template <class Rule>
+struct Noting : Control<Rule> {
+  template <class In>
+  static void success(const In& in, Builder& builder) noexcept {
+    matched<Rule> = true;
+    Control<Rule>::success(in, builder);
+  }
+};
+template <class Rule>
+struct NotingAlone : peg::normal<Rule> {
+  template <class In>
+  static void success(const In& /*unused*/) noexcept {
+    matched<Rule> = true;
+  }
+};
+
+template <class Rule>
+void read(Builder& builder, std::string_view text, std::size_t begin, std::size_t end, std::size_t& stop) {
+  g::Input in(text.data() + begin, text.data() + end, "");
+  peg::parse<Rule, actions::action, Noting>(in, builder);
+  stop = static_cast<std::size_t>(in.current() - text.data());
+}
+
+template <class Rule>
+void read_alone(std::string_view text) {
+  g::Input in(text.data(), text.data() + text.size(), "");
+  peg::parse<Rule, peg::nothing, NotingAlone>(in);
+}
+
+// As Parser reads a text.
+void note(std::string_view text) {
+  Builder builder;
+  builder.begin(text, {});
+  std::size_t at = 0;
+  read<g::message_head>(builder, text, 0, text.size(), at);
+  const std::size_t ending = ending_begin(text, at);
+  read<g::body>(builder, text, at, ending, at);
+  read<g::ending>(builder, text, ending, text.size(), at);
+
+  const Cable cable = parse(text);
+  read_alone<g::instruction>(cable.text(cable.executive_order.text));
+  read_alone<g::classification_statement>(cable.text(cable.classified_by.text));
+  read_alone<g::reasons_only>(cable.text(cable.classified_by.text));
+  if (!cable.references.empty()) {
+    const Reference& first = cable.references.front();
+    const Span label = first.label.empty() ? first.text : first.label;
+    const std::uint32_t bracket = label.begin > 0 && text[label.begin - 1] == '(' ? 1 : 0;
+    read_alone<g::reference_list>(cable.text({label.begin - bracket, cable.references.back().text.end}));
+  }
+  // What is looked for in texts and lines.
+  for (const Block& block : cable.body) {
+    read_alone<g::statement_in_paragraph>(cable.text(block.text));
+    read_alone<g::leading_role>(cable.text(block.text));
+    read_alone<g::heading_role>(cable.text(block.text));
+  }
+  read_alone<g::person_lead>(cable.text(cable.classified_by.text));
+  read_alone<g::value_noise>(text);
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size() - 1) + 1;
+    const std::string_view line = text.substr(begin, end - begin);
+    const std::string_view words = line.substr(0, line.find('\n'));
+    read_alone<g::capital_signature_line>(line);
+    read_alone<g::small_signature_line>(line);
+    read_alone<g::one_name>(line);
+    read_alone<g::passing_text>(line);
+    read_alone<g::telegram_word>(line);
+    for (std::size_t from = 0; from < line.size(); ++from) {
+      read_alone<g::inline_signature>(line.substr(from));
+      read_alone<g::address_signature>(line.substr(from));
+      read_alone<g::role_end>(line.substr(from));
+      read_alone<g::aside_begin>(line.substr(from));
+      if (from < words.size()) read_alone<g::whole_portion>(words.substr(from));
+    }
+    begin = end;
+  }
+}
+
+// All rules that a rule is made of, each once; tao::pegtl::visit does the same but takes minutes to compile.
+using Rules = std::map<std::string_view, bool>;
+template <class Rule>
+void collect(Rules& rules);
+template <class... Rule>
+void collect_each(Rules& rules, peg::type_list<Rule...> /*unused*/) {
+  (collect<Rule>(rules), ...);
+}
+template <class Rule>
+void collect(Rules& rules) {
+  if (rules.emplace(peg::demangle<Rule>(), matched<Rule>).second) collect_each(rules, typename Rule::subs_t());
+}
+
+Rules all_rules() {
+  Rules rules;
+  collect_each(
+      rules,
+      peg::type_list<g::message_head, g::body, g::ending, g::instruction, g::reference_list,
+                     g::classification_statement, g::statement_in_paragraph, g::person_lead, g::value_noise,
+                     g::passing_text, g::whole_portion, g::one_name, g::leading_role, g::heading_role, g::role_end,
+                     g::aside_begin, g::inline_signature, g::address_signature, g::capital_signature_line>());
+  return rules;
+}
+
+// A rule of ours with a name of its own, not a template of rules.
+bool is_named(std::string_view rule) {
+  return rule.starts_with("cablegram::v1::grammar::") && rule.find('<') == std::string_view::npos;
+}
+
+// What the samples do not show.
+constexpr std::string_view rare_forms[] = {
+    // header
+    "\xEF\xBB\xBFNNNNMAFVVZCZC\nDE RUEHZZ 0051 22/1856Z\nZNY SSSSS/BBBBB ZZH (CCY AD1234BD)\n"
+    "R 121302Z JUL 74 ZDK CTG NUMEROUS REQUEST\nFM AMEMBASSY NOWHERE\n"
+    "TO PAGE 02 NOWHERE 02077 01 OF 02 121302Z\nRUEHC/SECSTATE WASHDC ROUTINE\nTO RUEHC/B FLASH 123, XMT C, D\n"
+    "INFO AMEMBASSY A IMMED\n\nNOWHERE 00000012  002 OF 002\n\nRUEHBB/AMCONSUL B\nDISSEMINATION: X\n"
+    "CHARGE: X\n\nSECRET SECTION 01 OF 02 NOWHERE\n",
+    "ZNR UUUUU SVC 123\n141216Z Jul 05\n\nUNCLAS AMEMBASSY NOWHERE 000012 //NOFORN\nEXDIS (DISTRIBUTE AS NODIS)\n"
+    "TOSEC 000123\nREL TO XAA, XBB\nNOT FOR INTERNET DISTRIBUTION\nSIPDIS E.O. 12958: DNG: CO 01/01/2010\n",
+    "O N F I D E N T I A L NOWHERE 000012\nSIPDIS S/CT J. DOE\nTAGS: PREL\n",
+    "TOP SECRET\n\nDB/Inbox: Search Results\n",
+    // heading
+    "UNCLAS NOWHERE 000012\nE.O. 12065: RDS-3 2 JUNE 2006\nTAGS: PREL. [KZ](#), (PRIMARY TAG), SIPDIS,\n"
+    "PAGE 02 STATE 012345\nXYZW, PGOV\nSUBJECT A TITLE IN CAPITALS\nThis is text.\nREF: A. (A) 10-NOWHERE-57, 870 "
+    "PARIS, N0WHERE 1 07\n",
+    "UNCLAS NOWHERE 000012\nE.O. 11652: XGDS-1\nREFTEL NOWHERE 1 TAGS: PREL\nREF: NOWHERE CABLE 1 REF: X\n",
+    "E.O. 11652: ADS\n",
+    "E.O. 12065: XDS-4\n",
+    "E.O. 12958: MR\n",
+    "E.O. 12958: DECL: THE CLOSURE OF\nTHE TRIBUNAL\nTAGS: PREL\n",
+    "DECL: 08/22/2017\nTAGS: PREL\n",
+    "TAGS: PREL\nREF: A) NOWHERE 1 B)\n\nSTATE 2\n",
+    "TAGS: PREL\nREF: A. NOWHERE\n\n12345\n",
+    "A. REF NOWHERE 1\nB. REF STATE 2\n",
+    "Classified By: (U) Classified by Jane Doe, E.O. 12958, rea\nReason: 1.4 (b)\nE.O. 12958: DECL: X\n",
+    "Derived from: X\nDeclassify on: X\nReason: 1.4 (b)\n",
+    "Classified By: Jane Doe REF: X\n(C) Text\n",
+    "Classified By: Jane Doe for rea\n",
+    "SUBJECT: A TITLE (N/SF)\nTHE REST\n",
+    "INFO A PRIORITY 123\nSECRET\n",
+    "REF: 870 PARIS, X\n",
+    "Declassify on: X\n",
+    "Reason: 1.4 (b)\n",
+    "TAGS: PREL, CONFIDENTIAL PAGE 02 STATE 012345 PGOV\n",
+    "TAGS: PREL\nXYZW PGOV\nSUBJECT: A 1. (C) One.\n",
+    "REF: A. NOWHERE 1\n(SBU)\n",
+    "REF: A. NOWHERE 1\n\nB. (B) STATE 2\n\n",
+    "Classified By: J. Doe, reason\n\n1.4 (b)\n",
+    "Classified By: J. Doe\n(C) Text\n",
+    "Classified By: J. Doe, reason 1.4 (b) 1. (C) One.\n",
+    "1. (C) One.\n\nA Head\n--\n\n2. (C) Two.\n",
+    // body
+    "1. (C) Summary continued: one\nSIPDIS\nSIPDIS two.\n2. (C). Three.\n\nTAILED HEADING ----------\n\nText.\n",
+    "1. (C) One.\n(C) 2. Two.\n3, (C) Three.\xC2\xA0\n4. (SNF) Four. -------- A Head --------\n",
+    "1. (C) One sentence.\n\n-- - -\n-----\n\nTwo Words\nThe line below a heading that has at least fifty bytes in "
+    "it.\n\n",
+    "1. (C) One sentence that is here.\nTight Head\n----------\nText.\n\n---- FLANKED "
+    "----\n\n\xE2\x80\x94\xE2\x80\x94\xE2\x80\x94\n",
+    "1. (C) One sentence.\n\nA Head of Many Words in the Title Case of Such Lines\nAnd More\n"
+    "The line below a heading that has at least fifty bytes in it.\n\n",
+    "1. (C) Table:\n\na   b   c\nd   e\n1   2   3\n\nBegin summary: x\n\n2. (C) Text. Classified By: J. Doe\n",
+    "1. (C) One.\n\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 NOWHERE 02077 01 OF 02 121302Z\n\nTwo.\n\n"
+    "Jane Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n"
+    "UNCLAS NOWHERE 000012\nTAGS: PREL\n\n2. (C) Two.\n",
+    // ending
+    "1. (C) One.\n\nMINIMIZE CONSIDERED DOE JR\nUNQUOTE\nEnd Cable Text\n<< END OF DOCUMENT >>\n====\nSECRET\n",
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(no_rule_throws) {
+  const Rules rules = all_rules();
+  BOOST_TEST(rules.size() > 500U);
+  for (const auto& [rule, unused] : rules) {
+    const bool throws = rule.find("must<") != std::string_view::npos || rule.find("raise<") != std::string_view::npos;
+    BOOST_TEST(!throws, rule);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_named_rule_matches_somewhere) {
+  for (const auto& path : test::sample_cables()) note(test::read_file(path));
+  for (const std::string_view text : rare_forms) note(text);
+  std::size_t named = 0;
+  for (const auto& [rule, found] : all_rules()) {
+    if (!is_named(rule)) continue;
+    ++named;
+    BOOST_TEST(found, rule << " is matched by no text");
+  }
+  BOOST_TEST(named > 300U);
+}

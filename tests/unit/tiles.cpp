@@ -1,0 +1,74 @@
+// tiles.hpp, list.hpp, span.hpp: the plain data of the AST.
+#include "cablegram/tiles.hpp"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cablegram/parse.hpp"
+
+using namespace cablegram;
+
+BOOST_AUTO_TEST_CASE(spans) {
+  static_assert(Span{}.empty() && Span{2, 5}.size() == 3 && Span{2, 5}.contains({2, 2}) &&
+                !Span{2, 5}.contains({1, 3}));
+  static_assert(line_column("ab\ncd\n", 0) == LineColumn{1, 1});
+  static_assert(line_column("ab\ncd\n", 2) == LineColumn{1, 3});
+  static_assert(line_column("ab\ncd\n", 6) == LineColumn{3, 1});
+  static_assert(line_column("ab", 99) == LineColumn{1, 3});
+  BOOST_TEST(sizeof(Span) == 8U);
+  BOOST_TEST(sizeof(Tile) == 8U);
+}
+
+BOOST_AUTO_TEST_CASE(tiles_of_a_short_text) {
+  const std::string_view text = "TAGS: PREL, XX\nSUBJECT: (C) A\nTITLE\n";
+  const Cable cable = parse(text);
+  std::vector<std::string> tiles;
+  walk_tiles(cable, [&](const Tile& tile) {
+    if (tile.kind != TileKind::separator)
+      tiles.push_back(std::string(name(tile.kind)) + ":" + std::string(cable.text(tile.span())));
+  });
+  BOOST_TEST(tiles == (std::vector<std::string>{"field_label:TAGS:", "tag:PREL", "tag:XX",
+                                                "field_label:SUBJECT:", "portion_mark:(C)", "subject:A\nTITLE"}),
+             boost::test_tools::per_element());
+}
+
+// A stretch longer than a tile can be is several tiles.
+BOOST_AUTO_TEST_CASE(long_stretches) {
+  for (const std::size_t size : {std::size_t{Tile::max_size}, std::size_t{Tile::max_size} + 1}) {
+    for (const char byte : {'a', '\n'}) {
+      const std::string text(size, byte);
+      const Cable cable = parse(std::string_view(text));
+      std::size_t at = 0;
+      std::size_t count = 0;
+      walk_tiles(cable, [&](const Tile& tile) {
+        if (tile.begin != at || tile.length == 0) BOOST_ERROR("a tile at " << tile.begin << " after " << at);
+        at = tile.span().end;
+        ++count;
+      });
+      BOOST_TEST(at == size);
+      BOOST_TEST(count == (size + Tile::max_size - 1) / Tile::max_size);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(no_text_at_all) {
+  const Cable cable = parse(std::string_view());
+  walk_tiles(cable, [](const Tile& /*unused*/) { BOOST_ERROR("a tile"); });
+  BOOST_TEST(cable.source.empty());
+  BOOST_TEST(cable.normalised({}).empty());
+  BOOST_TEST(cable.summary().empty());
+  BOOST_TEST(cable.id().empty());
+}
+
+BOOST_AUTO_TEST_CASE(lists) {
+  const int numbers[] = {3, 4, 5};
+  const List<int> list(numbers, 3);
+  BOOST_TEST(list.size() == 3U);
+  BOOST_TEST(list.front() == 3);
+  BOOST_TEST(list.back() == 5);
+  BOOST_TEST(list[1] == 4);
+  BOOST_TEST(std::vector<int>(list.begin(), list.end()).size() == 3U);
+  BOOST_TEST(List<int>().empty());
+}
