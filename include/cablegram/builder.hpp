@@ -44,6 +44,7 @@ class Builder {
   BodyState body;
   std::uint8_t reason_part = 1;  ///< the section that reason letters belong to: 1.4
   std::uint8_t reason_paragraph = 4;
+  char reference_due = 'A';                            ///< the letter of the reference label that is due
   bool in_classified_by = false;                       ///< the statement that is read names a person
   AddresseeList current_list = AddresseeList::action;  ///< the list that addressee lines belong to
 
@@ -141,9 +142,10 @@ class Builder {
   }
 
   // What the body's grammar asks of the state.
+  // Behind an item a comment may begin in any line.
   [[nodiscard]] bool in_running_prose() const noexcept {
     return body.open != BodyState::none && body.before == BodyState::Before::text && !body.unwrapped_end &&
-           !blocks[body.open].text.empty();
+           !blocks[body.open].text.empty() && blocks[body.open].kind != BlockKind::item;
   }
   [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const char* end) const noexcept;

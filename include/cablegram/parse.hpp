@@ -83,6 +83,7 @@ class Parser {
       if (!tao::pegtl::parse<grammar::statement_in_paragraph>(in)) continue;
       const Span text = builder_.trimmed({builder_.offset(in.current()), block.end});
       if (text.empty()) continue;
+      builder_.in_classified_by = true;
       actions::read_statement(builder_, text);
       return;
     }

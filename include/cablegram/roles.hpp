@@ -114,6 +114,12 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
   return block.kind == BlockKind::paragraph || block.kind == BlockKind::text;
 }
 
+/// A footer ends what is open: it belongs to no summary and no comment.
+[[nodiscard]] inline bool is_footer(std::string_view text) {
+  grammar::Input in(text.data(), text.data() + text.size(), "");
+  return tao::pegtl::parse<grammar::website_footer>(in);
+}
+
 }  // namespace detail
 
 /// Gives every paragraph and text its role. One pass from the end to find what may interrupt a role, one from the
@@ -150,6 +156,7 @@ inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
       by_leading_word = false;
       continue;
     }
+    if (detail::is_footer(source.substr(block.text.begin, block.text.size()))) open = Role::none;
     // A leading word of the same role inside a heading's block does not shorten the block.
     if (leading[i] != Role::none && !(leading[i] == open && !by_leading_word)) {
       open = leading[i];

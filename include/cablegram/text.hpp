@@ -101,14 +101,15 @@ class Normaliser {
   bool line_end_ = false;
 };
 
-/// Calls `piece(string_view)` for every stretch of a span that is not noise.
+/// Calls `piece(string_view)` for every stretch of a span that is neither noise nor a portion mark: "Summary: (C)
+/// Text".
 template <class Function>
 void each_piece(const Cable& cable, Span span, Function&& piece) {
   const auto before = [](const Tile& tile, std::uint32_t offset) { return tile.begin < offset; };
   auto tile = std::lower_bound(cable.tiles.begin(), cable.tiles.end(), span.begin, before);
   std::uint32_t at = span.begin;
   for (; tile != cable.tiles.end() && tile->begin < span.end; ++tile) {
-    if (!is_noise(tile->kind)) continue;
+    if (!is_noise(tile->kind) && tile->kind != TileKind::portion_mark) continue;
     piece(cable.source.substr(at, tile->begin - at));
     at = std::min(tile->span().end, span.end);
   }

@@ -151,6 +151,7 @@ constexpr std::string_view rare_forms[] = {
     "TAGS: PREL\nREF: A) NOWHERE 1 B)\n\nSTATE 2\n",
     "TAGS: PREL\nREF: A. NOWHERE\n\n12345\n",
     "A. REF NOWHERE 1\nB. REF STATE 2\n",
+    "REF A NOWHERE 1\nREF B STATE 2  PLEASE PASS TO X\n",
     "Classified By: (U) Classified by Jane Doe, E.O. 12958, rea\nReason: 1.4 (b)\nE.O. 12958: DECL: X\n",
     "Derived from: X\nDeclassify on: X\nReason: 1.4 (b)\n",
     "Classified By: Jane Doe REF: X\n(C) Text\n",
@@ -181,6 +182,7 @@ constexpr std::string_view rare_forms[] = {
     "1. (C) One.\n\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 NOWHERE 02077 01 OF 02 121302Z\n\nTwo.\n\n"
     "Jane Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n"
     "UNCLAS NOWHERE 000012\nTAGS: PREL\n\n2. (C) Two.\n",
+    "1. Summary: (C) One.\n\nA head\n\n-----\n\nPlease visit our Website at X\n",
     // ending
     "1. (C) One.\n\nMINIMIZE CONSIDERED DOE JR\nUNQUOTE\nEnd Cable Text\n<< END OF DOCUMENT >>\n====\nSECRET\n",
 };

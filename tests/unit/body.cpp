@@ -43,6 +43,7 @@ BOOST_AUTO_TEST_CASE(a_number_is_a_label_by_evidence) {
 }
 
 BOOST_AUTO_TEST_CASE(paragraphs_go_on_over_blanks_and_marks) {
+  check("1. (C) One.\n.\n2. (C) Two.\n", {"paragraph:1:C::One.", "paragraph:2:C::Two."});
   check("1. (C) He saw Robert\n\nsimmons there.\n", {"paragraph:1:C::He saw Robert simmons there."});
   check("1. (C) It was\nNOWHERE 00000012  002 OF 002\ngood.\n", {"paragraph:1:C::It was good."});
   check("1. (C) It was good. NOWHERE 00000012  002 OF 002 And then bad.\n",
@@ -64,6 +65,12 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
   check("A Heading\n---------\n\n1. (C) One.\n", {"heading::::A Heading", "paragraph:1:C::One."});
   check("-------\nA HEAD\n-------\n1. (C) One.\n", {"heading::::A HEAD", "paragraph:1:C::One."});
   check("//A HEAD//\n\n1. (C) One.\n", {"heading::::A HEAD", "paragraph:1:C::One."});
+  check("//A HEAD THAT\nIS WRAPPED//\n\n1. (C) One.\n", {"heading::::A HEAD THAT IS WRAPPED", "paragraph:1:C::One."});
+  check("1. (C) One.\n\nA head of words\n\n-----\n\nText.\n",
+        {"paragraph:1:C::One.", "heading::::A head of words", "text::::Text."});
+  check("1. (C) One.\n\nA head of words\nNOWHERE 00000012  002 OF 002\n-----\n\nText.\n",
+        {"paragraph:1:C::One.", "heading::::A head of words", "text::::Text."});
+  check("1. (C) One.\n\nNo head.\n\n-----\n\nText.\n", {"paragraph:1:C::One.", "text::::No head.", "text::::Text."});
   check("1. (C) One.\n\nA LONE HEAD\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::::A LONE HEAD", "paragraph:2:C::Two."});
   check("1. (C) A long line of prose that was wrapped and stops at the very\n\nEnd Here\n",
@@ -76,6 +83,18 @@ BOOST_AUTO_TEST_CASE(roles_and_the_summary) {
   check("Comment\n-------\n1. (C) One.\n\n2. (C) Two.\n",
         {"heading::::Comment", "paragraph:1:C:comment:One.", "paragraph:2:C:comment:Two."});
   check("1. (C) One. (Note: aside. End note.)\n", {"paragraph:1:C::One. (Note: aside. End note.)"});
+  check("1. Summary: (C) One.\n", {"paragraph:1:C:summary:Summary: One."});
+  check("1. (U) Summary: (C) is a mark.\n", {"paragraph:1:U:summary:Summary: (C) is a mark."});
+  check(
+      "1. (C) Comment: One.\nTwo. End comment.\nPlease visit Nowhere's Classified Website "
+      "at:\nhttp://nowhere.example\n",
+      {"paragraph:1:C:comment:Comment: One. Two. End comment.",
+       "text::::Please visit Nowhere's Classified Website at: http://nowhere.example"});
+  check("Comment\n-------\n1. (C) One.\n\nVisit Embassy Nowhere's Classified Website;\nhttp://nowhere.example\n",
+        {"heading::::Comment", "paragraph:1:C:comment:One.",
+         "text::::Visit Embassy Nowhere's Classified Website; http://nowhere.example"});
+  check("1. (C) List:\n-- one.\nComment: Two.\n",
+        {"paragraph:1:C::List:", "item:--:::one.", "text:::comment:Comment: Two."});
   check("1. (C) This is an action request.\n", {"paragraph:1:C::This is an action request."});
   const Cable cable = parse(heading + "1. (C) SUMMARY: One.\n\n2. (C) Two. END SUMMARY.\n\n3. (C) Three.\n");
   BOOST_TEST(cable.summary() == "One. Two.");

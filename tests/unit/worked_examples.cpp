@@ -100,6 +100,8 @@ BOOST_AUTO_TEST_CASE(reference_lists) {
   check_references("REF: NOWHERE 12: ERE TOWN 345: STATE 678", {":08NOWHERE12", ":08ERETOWN345", ":08STATE678"});
   check_references("REF: A) A. NOWHERE 41 B) B. DIA REPORT DTG 151200Z MAR 08",
                    {"A:08NOWHERE41", "B:other:DIA REPORT DTG 151200Z MAR 08"});
+  check_references("REF A SECRETARY'S LETTER\nREF B STATE 76108", {"A:other:SECRETARY'S LETTER", "B:08STATE76108"});
+  check_references("REF: STATE 6461  PLEASE PASS TO RSO, POLOFF", {":08STATE6461"});
   check_references("REF: DOE/ROE E-MAIL OF 09/08/2008", {":other:DOE/ROE E-MAIL OF 09/08/2008"});
   check_references("REF: A. 10-OTTAWA-57 B. STATE (01) 201265", {"A:10OTTAWA57", "B:01STATE201265"});
 }
@@ -118,6 +120,13 @@ BOOST_AUTO_TEST_CASE(tags) {
   BOOST_TEST(written("TAGS: PRELXXPGOV") == (std::vector<std::string>{"PRELXXPGOV/unknown"}),
              boost::test_tools::per_element());
   BOOST_TEST(says(with("TAGS: PRELXXPGOV"), DiagnosticCode::glued_tags));
+}
+
+BOOST_AUTO_TEST_CASE(a_passing_statement_behind_a_field) {
+  const Cable cable = with("REF: STATE 6461  PLEASE PASS TO RSO, POLOFF.  Classified By: Jane Doe, reason 1.4 (b)");
+  BOOST_TEST_REQUIRE(cable.attention.size() == 1U);
+  BOOST_TEST(cable.text(cable.attention[0]) == "PLEASE PASS TO RSO, POLOFF.");
+  BOOST_TEST(cable.text(cable.classified_by.name) == "Jane Doe");
 }
 
 BOOST_AUTO_TEST_CASE(subject_and_its_mark) {
@@ -148,6 +157,13 @@ BOOST_AUTO_TEST_CASE(classification_statements) {
       BOOST_TEST(letters == row.letters);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(derived_from_names_a_source) {
+  const Cable cable = with("DERIVED FROM: DSCG 05-1 B, D");
+  BOOST_TEST(cable.text(cable.classified_by.text) == "DSCG 05-1 B, D");
+  BOOST_TEST(cable.classified_by.name.empty());
+  BOOST_TEST(cable.classified_by.title.empty());
 }
 
 BOOST_AUTO_TEST_CASE(addressees) {

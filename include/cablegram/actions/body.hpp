@@ -155,6 +155,35 @@ struct action<grammar::marked_start> {
 };
 
 template <>
+struct action<grammar::leading_words> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.text_run(TileKind::text, builder.trimmed(builder.span(in)));
+  }
+};
+template <>
+struct action<grammar::worded_mark> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    Block& block = builder.blocks[builder.body.open];
+    if (!block.portion.span.empty()) return false;
+    const Span words = builder.span(in);
+    detail::set_label_and_mark(builder, block, words);
+    block.text = builder.trimmed(words);
+    builder.close_run();
+    return true;
+  }
+};
+
+template <>
+struct action<grammar::footer_start> {
+  template <class ActionInput>
+  static void apply(const ActionInput& /*unused*/, Builder& builder) {
+    detail::open_block(builder, BlockKind::text);
+  }
+};
+
+template <>
 struct action<grammar::sub_paragraph_start> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
@@ -317,6 +346,7 @@ struct makes_heading_if {
 // clang-format off
 template <> struct action<grammar::overlined_heading> : makes_heading_if<evidence::is_ruled_heading> {};
 template <> struct action<grammar::underlined_heading> : makes_heading_if<evidence::is_ruled_heading> {};
+template <> struct action<grammar::parted_heading> : makes_heading_if<evidence::is_parted_heading> {};
 template <> struct action<grammar::tight_heading> : makes_heading_if<evidence::is_tight_heading> {};
 template <> struct action<grammar::tailed_heading> : makes_heading_if<evidence::is_tailed_heading> {};
 template <> struct action<grammar::lone_heading> : makes_heading_if<evidence::is_lone_heading> {};

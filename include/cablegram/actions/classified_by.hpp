@@ -35,6 +35,7 @@ template <>
 struct action<grammar::person_text> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
+    if (!builder.in_classified_by) return;  // Derived From names a source
     const Person person = read_person(builder.source(), builder.span(in));
     builder.cable.classified_by.name = person.name;
     builder.cable.classified_by.title = person.title;

@@ -8,6 +8,7 @@
 
 #include "../builder.hpp"
 #include "../grammar/fields.hpp"
+#include "../grammar/roles.hpp"
 #include "../values.hpp"
 
 namespace cablegram::inline v1::actions::evidence {
@@ -106,10 +107,20 @@ namespace cablegram::inline v1::actions::evidence {
   return ends_a_sentence(before);
 }
 
+/// "Comment: ..." on a line of its own behind the last item of a list.
+[[nodiscard]] inline bool opens_role_after_item(const Builder& builder, Span run) noexcept {
+  if (builder.blocks[builder.body.open].kind != BlockKind::item || unfinished(builder)) return false;
+  const char* const base = builder.source().data();
+  if (run.begin == 0 || base[run.begin - 1] != '\n') return false;
+  grammar::Input in(base + run.begin, base + run.end, "");
+  return tao::pegtl::parse<grammar::leading_role>(in);
+}
+
 /// Whether a run of text belongs to the open block, given what stands between.
 [[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
   const BodyState& state = builder.body;
   const std::string_view before = text_before(builder);
+  if (opens_role_after_item(builder, run)) return false;
   if (!state.blank_since_text || before.empty()) return true;
   const bool small = values::is_lower(builder.source()[run.begin]);
   if (state.noise_since_text && small) return true;
@@ -205,6 +216,12 @@ struct Shape {
   return found.lines == 1 || !found.ends_open;
 }
 
+/// Over a rule that a blank line or noise parts from it: no end of a sentence.
+[[nodiscard]] inline bool is_parted_heading(const Builder& builder, Span lines) {
+  const Shape found = shape(heading_lines(builder, lines));
+  return found.longest <= 70 && !found.ends_open && !found.address && !found.begins_lower && found.has_letter;
+}
+
 /// With a rule behind it on its line: no sentence, and no footer with a web address.
 [[nodiscard]] inline bool is_tailed_heading(const Builder& builder, Span lines) {
   const Shape found = shape(heading_lines(builder, lines));
@@ -241,7 +258,8 @@ struct Shape {
     if (small_word) return false;
   }
   const Shape found = shape(text);
-  if (found.longest > 70 || found.begins_lower || found.ends_open || found.address) return false;
+  const std::size_t greatest = found.all_capitals ? 100 : 70;
+  if (found.longest > greatest || found.begins_lower || found.ends_open || found.address) return false;
   if (found.all_capitals || found.title_case) return true;
   if (found.lines == 1 && text.ends_with(':') && found.longest <= 50) return true;
   // A plain sentence without a stop is a heading only right over a numbered paragraph.

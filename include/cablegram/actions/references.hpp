@@ -13,6 +13,8 @@ namespace cablegram::inline v1::actions {
 
 template <>
 struct action<grammar::reference_label_word> : element<TileKind::field_label> {};
+template <>
+struct action<grammar::single_reference_label> : element<TileKind::field_label> {};
 
 namespace detail {
 using Element = ReferenceElement::Kind;
@@ -109,6 +111,13 @@ inline void pend(Builder& builder, Element kind, Span span) {
   builder.reference_elements.push_back({kind, item});
 }
 
+inline void add_label(Builder& builder, Span letter) {
+  builder.tile(TileKind::reference_label, letter);
+  builder.close_run();
+  pend(builder, Element::label, letter);
+  builder.reference_due = static_cast<char>(values::to_upper(builder.text(letter)[0]) + 1);
+}
+
 }  // namespace detail
 
 template <>
@@ -121,21 +130,21 @@ struct action<grammar::reference_label> {
     while (!values::is_letter(text[at])) ++at;
     const char letter = values::to_upper(text[at]);
     const bool bracketed = text.find_first_of("()") != std::string_view::npos;
-    char due = 'A';
-    bool labelled = false;
-    for (const ReferenceElement& element : builder.reference_elements) {
-      if (element.kind != detail::Element::label) continue;
-      due = static_cast<char>(values::to_upper(builder.text(element.item.text)[0]) + 1);
-      labelled = true;
-    }
+    const char due = builder.reference_due;
+    const bool labelled = due != 'A';
     const bool repeated = labelled && letter == due - 1;  // "A. (A)"
     const bool skipped = letter > due && letter <= due + 2 && (labelled || bracketed);
     if (letter != due && !repeated && !skipped) return false;
     const auto begin = builder.span(in).begin + static_cast<std::uint32_t>(at);
-    builder.tile(TileKind::reference_label, {begin, begin + 1});
-    builder.close_run();
-    detail::pend(builder, detail::Element::label, {begin, begin + 1});
+    detail::add_label(builder, {begin, begin + 1});
     return true;
+  }
+};
+template <>
+struct action<grammar::bare_reference_label> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    detail::add_label(builder, builder.span(in));
   }
 };
 
@@ -327,19 +336,23 @@ class ReferenceItems {
 }  // namespace detail
 
 /// The extent of the field is known: reads its items.
+template <class List>
 struct reads_references {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     builder.reference_elements.clear();
-    (void)parse_part<grammar::reference_list>(builder, builder.span(in));
+    builder.reference_due = 'A';
+    (void)parse_part<List>(builder, builder.span(in));
     builder.close_run();
     detail::ReferenceItems(builder).read();
   }
 };
 
 template <>
-struct action<grammar::reference_extent> : reads_references {};
+struct action<grammar::reference_extent> : reads_references<grammar::reference_list> {};
 template <>
-struct action<grammar::lettered_extent> : reads_references {};
+struct action<grammar::lettered_extent> : reads_references<grammar::reference_list> {};
+template <>
+struct action<grammar::bare_lettered_extent> : reads_references<grammar::bare_reference_list> {};
 
 }  // namespace cablegram::inline v1::actions

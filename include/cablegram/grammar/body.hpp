@@ -7,6 +7,7 @@
 
 #include "heading.hpp"
 #include "prose.hpp"
+#include "roles.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -67,6 +68,10 @@ struct sub_paragraph_start: whole<ows, opt<pilcrow>, outline_label, sor<seq<ows,
 // unnumbered, with a mark                                                (SBU) Text
 struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows> {};
 
+// the mark behind the leading word of a paragraph                         Summary: (C) Text
+struct leading_words      : leading_role {};
+struct worded_mark        : whole<leading_words, block_portion, ows> {};
+
 // list items, by evidence                                                -- Text
 struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<one<'-'>, not_at<one<'-'>>>,
                                 seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<ws>>> {};
@@ -77,11 +82,14 @@ struct heading_rule       : rule_characters {};
 struct rule_line          : seq<ows, heading_rule, end_of_line> {};
 struct heading_words      : seq<word_char, rest_of_text> {};
 // A dash or a label with a mark before its words makes a line an item or a paragraph, never a head.
-struct labelled_line      : seq<ows, sor<seq<string<'-', '-'>, not_at<one<'-'>>>, seq<outline_label, ows, bracketed_portion>>> {};
-struct heading_text_line  : seq<not_at<blank_line>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>, ows, heading_words, end_of_line> {};
+struct labelled_line      : seq<ows, opt<pilcrow>, sor<seq<string<'-', '-'>, not_at<one<'-'>>>, seq<outline_label, ows, bracketed_portion>>> {};
+struct heading_text_line  : seq<not_at<blank_line>, not_at<ows, website_footer>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
 struct underlined_heading : whole<after_blank, heading_text_lines, rule_line> {};         // by evidence
+// noise or a blank line came between the words and their rule
+struct heading_gap        : seq<star<noise_line>, opt<blank_line>, star<noise_line>> {};
+struct parted_heading     : whole<after_blank, heading_text_line, heading_gap, rule_line, at<sor<blank_line, numbered_paragraph_start, eof>>> {};   // by evidence
 struct tight_heading      : whole<heading_text_line, rule_line> {};                       // by evidence: directly under prose
 struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, eof>>> {};        // by evidence
 // Comment -------    in unwrapped texts
@@ -92,7 +100,8 @@ struct tailed_heading     : whole<ows, not_at<one<'-', '=', '*'>>, not_at<number
 struct flanked_text       : seq<word_char, rep_max<90, seq<not_at<seq<ws, rep<3, one<'-', '=', '*'>>>>, not_one<'\n'>>>> {};
 struct flank              : rep_min_max<3, 200, one<'-', '=', '*'>> {};
 struct flanked_heading    : whole<ows, flank, ws, flanked_text, ws, flank, end_of_line> {};
-struct slash_heading_text : seq<two<'/'>, plus<not_at<two<'/'>>, not_one<'\n'>>, two<'/'>> {};
+struct slash_words        : plus<not_at<two<'/'>>, not_one<'\n'>> {};
+struct slash_heading_text : seq<two<'/'>, slash_words, opt<line_end, slash_words>, two<'/'>> {};           // may be wrapped
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
 struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, ws>>>> {};   // by evidence
 // a heading right over its text, without a blank line between
@@ -102,7 +111,7 @@ struct run_in_heading_long  : whole<after_blank, rep<2, heading_text_line>, at<h
 struct short_rule         : seq<string<'-', '-'>, at_line_end> {};
 struct short_rule_line    : seq<ows, short_rule, end_of_line> {};
 struct separator_rule     : whole<sor<rule_line, short_rule_line>> {};
-struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, lone_heading, run_in_heading_short, run_in_heading_long,
+struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, parted_heading, lone_heading, run_in_heading_short, run_in_heading_long,
                                 separator_rule> {};
 
 // 3.23 tables: two or more lines in columns
@@ -120,8 +129,8 @@ struct inline_section_mark: whole<section_mark> {};
 struct inline_heading     : whole<flank, ws, flanked_text, ws, flank, at_line_end> {};
 struct prose_piece        : sor<inline_section_mark, inline_paragraph_start, inline_heading, prose_run> {};
 struct rest_of_prose      : seq<star<prose_piece>, trail, eolf> {};
-// A lone dash stands for a blank line in older texts.
-struct body_blank_line    : sor<blank_line, seq<ows, one<'-'>, end_of_line>> {};
+// A lone dash or stop stands for a blank line in older texts.
+struct body_blank_line    : sor<blank_line, seq<ows, one<'-', '.'>, end_of_line>> {};
 struct body_noise_line    : noise_line {};
 // The heading once more, where a later section begins that was joined to the first.
 struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner>> {};
@@ -129,11 +138,13 @@ struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, headin
 struct repeated_caption   : caption_list {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
-struct paragraph_line     : seq<sor<paragraph_start, reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
+struct paragraph_line     : seq<sor<seq<paragraph_start, opt<worded_mark>>, reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 // SIPDIS that the system repeated at a section's start, glued to the line behind it
 struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, ws> {};
 struct prose_line         : seq<ows, opt<glued_caption>, plus<prose_piece>, trail, eolf> {};
-struct body_line          : sor<prose_lines, body_blank_line, body_noise_line, repeated_caption_line, repeated_heading, heading_block, table_block, paragraph_line, prose_line> {};
+struct footer_start       : at<ows, website_footer> {};
+struct footer_line        : seq<footer_start, prose_line> {};
+struct body_line          : sor<prose_lines, body_blank_line, body_noise_line, repeated_caption_line, repeated_heading, heading_block, table_block, paragraph_line, footer_line, prose_line> {};
 struct body               : until<eof, body_line> {};
 
 // clang-format on

@@ -66,8 +66,10 @@ struct passing_party      : sor<lit<"DEPARTMENT">, lit<"DEPT">, lit<"STATE">, li
                                 lit<"CIA">, lit<"USAID">, lit<"AID">, lit<"ENERGY">, lit<"JUSTICE">, lit<"USTR">, lit<"USUN">, lit<"USNATO">, lit<"USEU">, lit<"WHITE HOUSE">,
                                 lit<"CENTCOM">, lit<"EUCOM">, lit<"PACOM">, lit<"SOUTHCOM">> {};
 struct passing_verb       : sor<keyword<"FOR">, seq<keyword<"ALSO">, ws, keyword<"FOR">>, seq<opt<keyword<"PLEASE">, ws>, keyword<"PASS">>, seq<keyword<"PLS">, ws, keyword<"PASS">>> {};
+// A statement may also begin behind a field, on its line.
+struct please_pass        : seq<string<'P','L','E','A','S','E'>, ws, string<'P','A','S','S'>, word_end> {};
 struct passing_start      : sor<seq<passing_party, ws, passing_verb>, seq<string<'F','O','R'>, word_end, ws, upper>, seq<string<'P','A','S','S'>, ws, string<'T','O'>, word_end>,
-                                seq<string<'P','L','E','A','S','E'>, ws, string<'P','A','S','S'>, word_end>> {};
+                                please_pass> {};
 
 // What a wrapped value of the heading cannot run over.
 struct value_stop         : sor<blank_line, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,

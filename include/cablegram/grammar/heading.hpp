@@ -22,22 +22,22 @@ struct subject_portion    : bracketed_portion {};
 struct subject_field      : seq<sor<subject_label, subject_capitals>, ows, opt<trail, line_end, not_at<value_stop>, ows>, opt<subject_portion, ows>, opt<subject_text>> {};
 
 struct heading_field      : sor<eo_field, instruction_field, tags_field, subject_field, reference_field, classified_by_field, statement_line> {};
-struct inline_heading_field : seq<at<inline_field_start>, heading_field> {};
+
+// 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
+// A statement that ends in a comma, slash, hyphen or conjunction goes on in the next line.
+struct attention_open     : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">>>>, at_line_end> {};
+struct attention_run      : plus<not_at<attention_open>, not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any> {};
+struct attention_gap      : seq<attention_open, trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
+struct attention_statement: seq<attention_run, star<attention_gap, attention_run>, opt<attention_open>> {};
+struct attention          : disable<attention_statement> {};
+
+struct inline_heading_field : sor<seq<at<inline_field_start>, heading_field>, seq<at<please_pass>, attention>> {};
 // SIPDIS E.O. 12958: ...
 struct captions_before    : seq<caption_list, ws, at<inline_field_start>> {};
 // A field's line may hold the first paragraph too.
 struct field_line_end     : sor<seq<ws, at<inline_first_paragraph>>, end_of_line> {};
 struct field_line         : whole<ows, opt<captions_before>, heading_field, star<ows, inline_heading_field>, field_line_end> {};
-
-// 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
-struct attention_text     : seq<word_char, rest_of_text> {};
-// A statement that ends in a comma, slash, hyphen or conjunction goes on in the next line.
-struct attention_open     : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">>>>, at_line_end> {};
-struct attention_run      : plus<not_at<attention_open>, not_at<trail, eolf>, peg::any> {};
-struct attention_gap      : seq<attention_open, trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
-struct attention_statement: seq<attention_run, star<attention_gap, attention_run>, opt<attention_open>> {};
-struct attention          : disable<attention_statement> {};
-struct attention_line     : whole<ows, attention, end_of_line> {};
+struct attention_line     : whole<ows, attention, star<ows, inline_heading_field>, end_of_line> {};
 
 // A line that no rule knows belongs to the heading only when a field follows soon.
 struct field_ahead        : at<rep_max<12, not_at<field_start>, not_at<numbered_paragraph_start>, any_line>, field_start> {};

@@ -14,7 +14,7 @@ namespace detail {
 
 // The letters, in small, with which levels, page lines and office lines begin: SECRET, CONFIDENTIAL, UNCLAS, LIMITED,
 // LOU, TOP SECRET and their headless forms, PAGE, ACTION, ORIGIN, INFO, SIPDIS and other captions need no look here,
-// since captions repeat only after a blank line.
+// since captions repeat only after a blank line. And a footer's: PLEASE VISIT.
 [[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
   if (end - at < 3) return true;
   const auto small = [at](int i) { return static_cast<char>(at[i] | 0x20); };
@@ -34,13 +34,15 @@ namespace detail {
     case 'o':
       return small(1) == ' ' || (small(1) == 'r' && small(2) == 'i');
     case 'p':
-      return small(1) == 'a' && small(2) == 'g';
+      return (small(1) == 'a' && small(2) == 'g') || (small(1) == 'l' && small(2) == 'e');
     case 'a':
       return small(1) == 'c' && small(2) == 't';
     case 'i':
       return small(1) == 'n' && small(2) == 'f';
     case 'd':
       return small(1) == 'e' && small(2) == 'c';
+    case 'v':
+      return small(1) == 'i' && small(2) == 's';
     case 'q':
       return true;  // an echo
     default:

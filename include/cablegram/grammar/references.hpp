@@ -56,9 +56,14 @@ struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_a
                                                      seq<blank_or_noise, at<lettered_item_start>>,
                                                      seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
                                                      seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};
-struct reference_extent   : disable<sor<value_text, at<reference_line_gap>>, star<reference_line_gap, value_text>> {};
-struct lettered_extent    : disable<value_text, star<reference_line_gap, value_text>> {};
-struct reference_field    : sor<seq<reference_label_word, ows, opt<reference_extent>>,
+struct reference_value    : plus<sor<plain_run, seq<not_at<ws, sor<inline_field_start, please_pass>>, not_at<trail, eolf>, peg::any>>> {};
+struct reference_extent   : disable<sor<reference_value, at<reference_line_gap>>, star<reference_line_gap, reference_value>> {};
+struct lettered_extent    : disable<reference_value, star<reference_line_gap, reference_value>> {};
+struct bare_lettered_extent : lettered_extent {};
+struct single_reference_label : seq<word_begin, string<'R', 'E', 'F'>, word_end> {};
+struct single_reference_field : whole<single_reference_label, ws, at<upper, ws, upper>, bare_lettered_extent> {};   // REF A NOWHERE 12
+struct reference_field    : sor<single_reference_field,
+                                seq<reference_label_word, ows, opt<reference_extent>>,
                                 seq<at<letter_label, ws, ref_word, ws>, lettered_extent>> {};           // A. REF NOWHERE 12
 
 // Inside the extent white space may hold line ends and noise.
@@ -94,6 +99,8 @@ struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};
 struct reference_item     : sor<reference_label, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
                                 reference_conjunction, reference_word> {};
 struct reference_list     : star<sor<reference_item, peg::any>> {};
+struct bare_reference_label : upper {};
+struct bare_reference_list : seq<bare_reference_label, reference_list> {};
 
 // clang-format on
 
