@@ -36,7 +36,6 @@ class Builder {
     cable.source = text;
     cable.options = options;
     body = BodyState{};
-    marks_.clear();
     for_each_list([](auto& list) { list.clear(); });
   }
 
@@ -126,19 +125,20 @@ class Builder {
     return std::span<const Tile>(tiles).subspan(first);
   }
 
-  // Rules marked `whole` take effect together or not at all.
-  void mark() {
-    marks_.push_back({static_cast<std::uint32_t>(tiles.size()), static_cast<std::uint32_t>(diagnostics.size()),
-                      static_cast<std::uint32_t>(addressees.size()), static_cast<std::uint32_t>(section_marks.size())});
+  /// How much had been handed over at a place: rules marked `whole` go back to it when they fail.
+  struct Mark {
+    std::size_t tiles, diagnostics, addressees, section_marks;
+    bool joinable;
+  };
+  [[nodiscard]] Mark mark() const noexcept {
+    return {tiles.size(), diagnostics.size(), addressees.size(), section_marks.size(), joinable_};
   }
-  void commit() noexcept { marks_.pop_back(); }
-  void rewind() noexcept {
-    const Mark& mark = marks_.back();
-    tiles.resize(mark.tiles);
-    diagnostics.erase(diagnostics.begin() + mark.diagnostics, diagnostics.end());
-    addressees.resize(mark.addressees);
-    section_marks.resize(mark.section_marks);
-    marks_.pop_back();
+  void rewind(const Mark& mark) noexcept {
+    shorten(tiles, mark.tiles);
+    shorten(diagnostics, mark.diagnostics);
+    shorten(addressees, mark.addressees);
+    shorten(section_marks, mark.section_marks);
+    joinable_ = mark.joinable;
   }
 
   // What the body's grammar asks of the state.
@@ -148,6 +148,16 @@ class Builder {
            !blocks[body.open].text.empty() && blocks[body.open].kind != BlockKind::item;
   }
   [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
+  /// What stands in the line that a place is in, from the first place that was asked for in it.
+  [[nodiscard]] const LineScan& look(const char* at, const char* end) noexcept {
+    if (at < body.line || at > body.scan.end || end != body.line_limit) keep_look(at, end, scan_line(at, end));
+    return body.scan;
+  }
+  void keep_look(const char* line, const char* end, const LineScan& scan) noexcept {
+    body.line = line;
+    body.line_limit = end;
+    body.scan = scan;
+  }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const char* end) const noexcept;
 
   /// The finished cable; its lists stand in one block.
@@ -184,9 +194,10 @@ class Builder {
   }
 
  private:
-  struct Mark {
-    std::uint32_t tiles, diagnostics, addressees, section_marks;
-  };
+  template <class T>
+  static void shorten(std::vector<T>& list, std::size_t size) noexcept {
+    if (list.size() != size) list.erase(list.begin() + static_cast<std::ptrdiff_t>(size), list.end());
+  }
 
   // The order here is the order in the block: `finish` keeps the lists in the same one.
   template <class Function>
@@ -212,7 +223,6 @@ class Builder {
     return {first, first + list.size() * sizeof(T)};
   }
 
-  std::vector<Mark> marks_;
   bool joinable_ = false;
 };
 

@@ -1,24 +1,26 @@
-// How the grammar is run: rules marked `whole` take back what their parts did when they fail.
+// How the grammar is run: rules that cannot begin with the next byte are not tried, and rules marked `whole` take back
+// what their parts did when they fail.
 #pragma once
 
 #include "builder.hpp"
-#include "grammar/pegtl.hpp"
+#include "recognise.hpp"
 
 namespace cablegram::inline v1 {
 
 template <class Rule>
 struct Control : tao::pegtl::normal<Rule> {
-  template <class In>
-  static void start(const In& /*unused*/, Builder& builder) {
-    if constexpr (grammar::Whole<Rule>) builder.mark();
-  }
-  template <class In>
-  static void success(const In& /*unused*/, Builder& builder) noexcept {
-    if constexpr (grammar::Whole<Rule>) builder.commit();
-  }
-  template <class In>
-  static void failure(const In& /*unused*/, Builder& builder) noexcept {
-    if constexpr (grammar::Whole<Rule>) builder.rewind();
+  template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode, template <class...> class Action,
+            template <class...> class HowToRun, class In>
+  [[nodiscard]] static bool match(In& in, Builder& builder) {
+    if (!grammar::may_match<Rule>(in)) return false;
+    if constexpr (grammar::Whole<Rule> && Apply == tao::pegtl::apply_mode::action) {
+      const Builder::Mark mark = builder.mark();
+      if (detail::try_rule<Rule, Apply, Action, HowToRun>(in, builder)) return true;
+      builder.rewind(mark);
+      return false;
+    } else {
+      return detail::try_rule<Rule, Apply, Action, HowToRun>(in, builder);
+    }
   }
 };
 

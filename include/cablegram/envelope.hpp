@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "grammar/ending.hpp"
+#include "recognise.hpp"
 #include "span.hpp"
 #include "values.hpp"
 
@@ -25,7 +26,7 @@ namespace detail {
 template <class Rule>
 [[nodiscard]] bool matches(std::string_view text) {
   grammar::Input in(text.data(), text.data() + text.size(), "");
-  return tao::pegtl::parse<tao::pegtl::seq<Rule, tao::pegtl::eof>>(in);
+  return recognise<tao::pegtl::seq<Rule, tao::pegtl::eof>>(in);
 }
 
 }  // namespace detail

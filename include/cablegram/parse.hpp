@@ -14,6 +14,7 @@
 #include "envelope.hpp"
 #include "identity.hpp"
 #include "inline_candidate.hpp"
+#include "recognise.hpp"
 #include "roles.hpp"
 #include "text.hpp"
 
@@ -80,7 +81,7 @@ class Parser {
       const Span block = builder_.blocks[i].text;
       const char* const base = builder_.source().data();
       grammar::Input in(base + block.begin, base + block.end, "");
-      if (!tao::pegtl::parse<grammar::statement_in_paragraph>(in)) continue;
+      if (!recognise<grammar::statement_in_paragraph>(in)) continue;
       const Span text = builder_.trimmed({builder_.offset(in.current()), block.end});
       if (text.empty()) continue;
       builder_.in_classified_by = true;

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "grammar/classified_by.hpp"
+#include "recognise.hpp"
 #include "span.hpp"
 #include "tables/titles.hpp"
 #include "values.hpp"
@@ -191,7 +192,7 @@ class PersonReader {
   // A second label or a mark before the person: "Classified by: (U) Classified by Ambassador ..."
   const char* const base = source.data();
   grammar::Input in(base + text.begin, base + text.end, "");
-  if (tao::pegtl::parse<grammar::person_lead>(in)) text.begin = static_cast<std::uint32_t>(in.current() - base);
+  if (recognise<grammar::person_lead>(in)) text.begin = static_cast<std::uint32_t>(in.current() - base);
   Person person = detail::PersonReader(source, text).read();
   // The stop of Jr. is part of the name.
   const auto ends_in = [&](std::string_view suffix) {

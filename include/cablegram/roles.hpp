@@ -10,6 +10,7 @@
 
 #include "cable.hpp"
 #include "grammar/roles.hpp"
+#include "recognise.hpp"
 #include "scan.hpp"
 #include "text.hpp"
 #include "values.hpp"
@@ -45,7 +46,7 @@ template <class Rule>
 [[nodiscard]] StatedRole stated_role(std::string_view text) {
   StatedRole stated;
   grammar::Input in(text.data(), text.data() + text.size(), "");
-  if (tao::pegtl::parse<Rule, role_action>(in, stated.role)) {
+  if (tao::pegtl::parse<Rule, role_action, Recogniser>(in, stated.role)) {
     stated.size = static_cast<std::size_t>(in.current() - text.data());
   } else {
     stated.role = Role::none;
@@ -66,7 +67,7 @@ template <class Rule>
   StatedRole stated;
   grammar::Input in(text.data(), text.data() + text.size(), "");
   in.bump(at);
-  if (tao::pegtl::parse<Rule, role_action>(in, stated.role)) {
+  if (tao::pegtl::parse<Rule, role_action, Recogniser>(in, stated.role)) {
     stated.size = static_cast<std::size_t>(in.current() - text.data()) - at;
   } else {
     stated.role = Role::none;
@@ -117,7 +118,7 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
 /// A footer ends what is open: it belongs to no summary and no comment.
 [[nodiscard]] inline bool is_footer(std::string_view text) {
   grammar::Input in(text.data(), text.data() + text.size(), "");
-  return tao::pegtl::parse<grammar::website_footer>(in);
+  return recognise<grammar::website_footer>(in);
 }
 
 }  // namespace detail

@@ -22,10 +22,12 @@ bool matched = false;
 // The library's own control, and one for rules that are run without a builder; both note what matches.
 template <class Rule>
 struct Noting : Control<Rule> {
-  template <class In>
-  static void success(const In& in, Builder& builder) noexcept {
-    matched<Rule> = true;
-    Control<Rule>::success(in, builder);
+  template <peg::apply_mode Apply, peg::rewind_mode Rewind, template <class...> class Action,
+            template <class...> class HowToRun, class In>
+  [[nodiscard]] static bool match(In& in, Builder& builder) {
+    const bool found = Control<Rule>::template match<Apply, Rewind, Action, HowToRun>(in, builder);
+    matched<Rule> = matched<Rule> || found;
+    return found;
   }
 };
 template <class Rule>

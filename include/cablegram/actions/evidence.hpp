@@ -9,6 +9,7 @@
 #include "../builder.hpp"
 #include "../grammar/fields.hpp"
 #include "../grammar/roles.hpp"
+#include "../recognise.hpp"
 #include "../values.hpp"
 
 namespace cablegram::inline v1::actions::evidence {
@@ -113,7 +114,7 @@ namespace cablegram::inline v1::actions::evidence {
   const char* const base = builder.source().data();
   if (run.begin == 0 || base[run.begin - 1] != '\n') return false;
   grammar::Input in(base + run.begin, base + run.end, "");
-  return tao::pegtl::parse<grammar::leading_role>(in);
+  return recognise<grammar::leading_role>(in);
 }
 
 /// Whether a run of text belongs to the open block, given what stands between.
@@ -136,7 +137,7 @@ namespace cablegram::inline v1::actions::evidence {
 [[nodiscard]] inline std::optional<Span> leading_portion(const Builder& builder, Span text) {
   const char* base = builder.source().data();
   grammar::Input in(base + text.begin, base + text.end, "");
-  if (!tao::pegtl::parse<grammar::bracketed_portion>(in)) return std::nullopt;
+  if (!recognise<grammar::bracketed_portion>(in)) return std::nullopt;
   const Span mark = builder.trimmed({text.begin + 1, builder.offset(in.current()) - 1});
   return mark;
 }
@@ -268,7 +269,7 @@ struct Shape {
   while (at < rest.size() && at < 200 && values::is_blank(rest[at])) ++at;
   const char* base = rest.data();
   grammar::Input in(base + at, base + rest.size(), "");
-  return found.lines == 1 && tao::pegtl::parse<grammar::numbered_paragraph_start>(in);
+  return found.lines == 1 && recognise<grammar::numbered_paragraph_start>(in);
 }
 
 /// Right over its text: in title case, and its last line was ended although the next word would have fitted.

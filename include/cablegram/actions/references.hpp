@@ -6,6 +6,7 @@
 #include <string>
 
 #include "../grammar/references.hpp"
+#include "../recognise.hpp"
 #include "../tables/posts.hpp"
 #include "value.hpp"
 
@@ -51,7 +52,7 @@ using Element = ReferenceElement::Kind;
 /// A word between post and serial: COLOMBO CABLES 266.
 [[nodiscard]] inline bool is_telegram_word(std::string_view word) {
   grammar::Input in(word.data(), word.data() + word.size(), "");
-  return tao::pegtl::parse<tao::pegtl::seq<grammar::telegram_word, tao::pegtl::eof>>(in);
+  return recognise<tao::pegtl::seq<grammar::telegram_word, tao::pegtl::eof>>(in);
 }
 
 /// Year, post and serial of a written cable reference, from its words: digits before the post are the year, digits

@@ -15,6 +15,7 @@ namespace cablegram::inline v1::grammar {
 struct after_blank {
   using rule_t = after_blank;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::looking();
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class State>
   static bool match(In&, State& state) noexcept {
@@ -28,17 +29,15 @@ struct after_blank {
 struct prose_run {
   using rule_t = prose_run;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::taking(NextSet::bytes_but('\n'));
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class State>
   static bool match(In& in, State& state) noexcept {
     if (in.empty() || *in.current() == '\n') return false;
-    // A line may hold many candidates: its end is looked for once.
-    const char*& line_stop = state.body.line_stop;
-    if (line_stop <= in.current() || line_stop > in.end()) {
-      const void* found = std::memchr(in.current(), '\n', in.size());
-      line_stop = found == nullptr ? in.end() : static_cast<const char*>(found);
-    }
-    in.bump(static_cast<std::size_t>(state.next_inline_candidate(in.current(), line_stop) - in.current()));
+    const LineScan& scan = state.look(in.current(), in.end());
+    const bool plain = !scan.bracket && !scan.of && !scan.dashes;
+    const char* const stop = plain ? scan.end : state.next_inline_candidate(in.current(), scan.end);
+    in.bump(static_cast<std::size_t>(stop - in.current()));
     return true;
   }
 };
@@ -86,16 +85,16 @@ struct labelled_line      : seq<ows, opt<pilcrow>, sor<seq<string<'-', '-'>, not
 struct heading_text_line  : seq<not_at<blank_line>, not_at<ows, website_footer>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
-struct underlined_heading : whole<after_blank, heading_text_lines, rule_line> {};         // by evidence
+struct underlined_heading : whole<after_blank, line_of_heading_length, heading_text_lines, rule_line> {};         // by evidence
 // noise or a blank line came between the words and their rule
 struct heading_gap        : seq<star<noise_line>, opt<blank_line>, star<noise_line>> {};
-struct parted_heading     : whole<after_blank, heading_text_line, heading_gap, rule_line, at<sor<blank_line, numbered_paragraph_start, eof>>> {};   // by evidence
-struct tight_heading      : whole<heading_text_line, rule_line> {};                       // by evidence: directly under prose
+struct parted_heading     : whole<after_blank, line_of_heading_length, heading_text_line, heading_gap, rule_line, at<sor<blank_line, numbered_paragraph_start, eof>>> {};   // by evidence
+struct tight_heading      : whole<line_over_rule, heading_text_line, rule_line> {};                       // by evidence: directly under prose
 struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, eof>>> {};        // by evidence
 // Comment -------    in unwrapped texts
 struct tail_rule          : rep_min_max<5, 4096, seq<one<'-', '=', '*'>, ows>> {};
 struct tailed_text        : seq<word_char, rep_max<120, seq<not_at<ows, rep<3, one<'-', '=', '*'>>>, not_one<'\n'>>>> {};
-struct tailed_heading     : whole<ows, not_at<one<'-', '=', '*'>>, not_at<numbered_paragraph_start>, tailed_text, ows, tail_rule, end_of_line> {};
+struct tailed_heading     : whole<line_ends_in_rule, ows, not_at<one<'-', '=', '*'>>, not_at<numbered_paragraph_start>, tailed_text, ows, tail_rule, end_of_line> {};
 // ------- SUMMARY -------
 struct flanked_text       : seq<word_char, rep_max<90, seq<not_at<seq<ws, rep<3, one<'-', '=', '*'>>>>, not_one<'\n'>>>> {};
 struct flank              : rep_min_max<3, 200, one<'-', '=', '*'>> {};
@@ -103,10 +102,10 @@ struct flanked_heading    : whole<ows, flank, ws, flanked_text, ws, flank, end_o
 struct slash_words        : plus<not_at<two<'/'>>, not_one<'\n'>> {};
 struct slash_heading_text : seq<two<'/'>, slash_words, opt<line_end, slash_words>, two<'/'>> {};           // may be wrapped
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
-struct lone_heading       : whole<after_blank, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, ws>>>> {};   // by evidence
+struct lone_heading       : whole<after_blank, line_of_heading_length, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, ws>>>> {};   // by evidence
 // a heading right over its text, without a blank line between
-struct run_in_heading_short : whole<after_blank, heading_text_line, at<heading_text_line>> {};          // by evidence
-struct run_in_heading_long  : whole<after_blank, rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
+struct run_in_heading_short : whole<after_blank, line_of_heading_length, heading_text_line, at<heading_text_line>> {};          // by evidence
+struct run_in_heading_long  : whole<after_blank, line_of_heading_length, rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
 // two dashes under a head of two letters are a rule too
 struct short_rule         : seq<string<'-', '-'>, at_line_end> {};
 struct short_rule_line    : seq<ows, short_rule, end_of_line> {};
@@ -121,13 +120,13 @@ struct table_row          : seq<not_at<numbered_paragraph_start>, ows, cell, col
 struct table_more         : seq<not_at<blank_line>, not_at<numbered_paragraph_start>, ows, cell, plus<column_gap, cell>, end_of_line> {};
 struct table_rows         : seq<table_row, plus<sor<table_row, table_more, seq<ruled_line, at<sor<table_row, table_more>>>>>> {};
 struct table              : disable<table_rows> {};
-struct table_block        : whole<table> {};
+struct table_block        : whole<line_with_columns, table> {};
 
 // prose
 struct inline_section_mark: whole<section_mark> {};
 // "... text. -------- Training --------" at the end of an unwrapped line
 struct inline_heading     : whole<flank, ws, flanked_text, ws, flank, at_line_end> {};
-struct prose_piece        : sor<inline_section_mark, inline_paragraph_start, inline_heading, prose_run> {};
+struct prose_piece        : sor<seq<line_with_mark, inline_section_mark>, inline_paragraph_start, inline_heading, prose_run> {};
 struct rest_of_prose      : seq<star<prose_piece>, trail, eolf> {};
 // A lone dash or stop stands for a blank line in older texts.
 struct body_blank_line    : sor<blank_line, seq<ows, one<'-', '.'>, end_of_line>> {};
@@ -138,13 +137,14 @@ struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, headin
 struct repeated_caption   : caption_list {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
-struct paragraph_line     : seq<sor<seq<paragraph_start, opt<worded_mark>>, reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
+struct numbered_line      : seq<paragraph_start, opt<worded_mark>, rest_of_prose> {};
+struct paragraph_line     : seq<sor<reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 // SIPDIS that the system repeated at a section's start, glued to the line behind it
 struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, ws> {};
 struct prose_line         : seq<ows, opt<glued_caption>, plus<prose_piece>, trail, eolf> {};
 struct footer_start       : at<ows, website_footer> {};
 struct footer_line        : seq<footer_start, prose_line> {};
-struct body_line          : sor<prose_lines, body_blank_line, body_noise_line, repeated_caption_line, repeated_heading, heading_block, table_block, paragraph_line, footer_line, prose_line> {};
+struct body_line          : sor<prose_lines, body_blank_line, numbered_line, body_noise_line, repeated_caption_line, repeated_heading, heading_block, table_block, paragraph_line, footer_line, prose_line> {};
 struct body               : until<eof, body_line> {};
 
 // clang-format on

@@ -3,7 +3,7 @@
 
 #include <cstring>
 
-#include "pegtl.hpp"
+#include "first.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -37,6 +37,7 @@ struct alnum          : ranges<'a', 'z', 'A', 'Z', '0', '9'> {};
 struct rest_of_line {
   using rule_t = rest_of_line;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::maybe_taking(NextSet::bytes_but('\n'));
   template <class In>
   static bool match(In& in) noexcept {
     const std::size_t size = in.size();
@@ -53,6 +54,7 @@ struct rest_of_line {
 struct rest_of_text {
   using rule_t = rest_of_text;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::maybe_taking(NextSet::bytes_but('\n'));
   template <class In>
   static bool match(In& in) noexcept {
     const char* const begin = in.current();
@@ -84,6 +86,7 @@ struct rest_of_text {
 struct any_line {
   using rule_t = any_line;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::taking(NextSet::any_byte());
   template <class In>
   static bool match(In& in) noexcept {
     if (in.empty()) return false;
@@ -97,6 +100,7 @@ struct any_line {
 struct line_begin {
   using rule_t = line_begin;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::looking();
   template <class In>
   static bool match(In& in) noexcept {
     return in.current() == in.begin() || in.current()[-1] == '\n';
@@ -107,6 +111,7 @@ struct line_begin {
 struct word_begin {
   using rule_t = word_begin;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::looking();
   template <class In>
   static bool match(In& in) noexcept {
     if (in.current() == in.begin()) return true;

@@ -2,6 +2,7 @@
 // 2.3, 2.6). They may stand between any two lines and belong to no text.
 #pragma once
 
+#include "look.hpp"
 #include "vocabulary.hpp"
 
 namespace cablegram::inline v1::grammar {
@@ -16,7 +17,7 @@ struct mark_section       : rep<3, digit> {};
 struct mark_page          : digit {};
 struct mark_of            : seq<rep<3, digit>, word_end> {};
 struct section_mark       : seq<word_begin, mark_post, ws, mark_serial, ws, mark_section, opt<one<'.'>, mark_page>, ws, lit<"OF">, ws, mark_of> {};
-struct section_mark_line  : seq<ows, section_mark, end_of_line> {};
+struct section_mark_line  : seq<line_with_mark, ows, section_mark, end_of_line> {};
 
 // 2.3 page line of the archive form                                      PAGE 02        NOWHERE  00012  01 OF 03  121302Z
 struct page_number        : seq<rep_min_max<1, 3, digit>, word_end> {};
@@ -33,13 +34,14 @@ struct page_block         : seq<opt<page_class_line, end_of_line, star<blank_lin
 // 2.3 release footer of the National Archives, behind the name of who released it
 struct release_phrase     : seq<lit<"Declassified/Released US Department of State EO Systematic Review">> {};
 struct release_words      : rep_max<6, seq<not_at<release_phrase>, upper, star<not_one<' ', '\n'>>, ws>> {};
-struct release_line       : seq<ows, release_words, release_phrase, rest_of_text> {};
+struct release_line       : seq<line_with_slash, ows, release_words, release_phrase, rest_of_text> {};
 struct release_footer     : seq<release_line, end_of_line> {};
 
 // 3.20 an echo: Q and the line before once more
 struct echo {
   using rule_t = echo;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::taking(NextSet::range('Q', 'Q'));
   template <class In>
   static bool match(In& in) noexcept {
     const char* here = in.current();

@@ -5,8 +5,8 @@
 // rules decide. Its plain form is star<prose_line> for the lines it takes; tests parse with and without it.
 #pragma once
 
-#include "../scan.hpp"
 #include "lexical.hpp"
+#include "look.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -65,19 +65,12 @@ namespace detail {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '"' || c == '\'' || c == '$' || c == '&';
 }
 
-// Whether the next line is a rule that would make a heading of this one.
-[[nodiscard]] constexpr bool rule_follows(const char* at, const char* end) noexcept {
-  while (at != end && (*at == ' ' || *at == '\t' || *at == '\r')) ++at;
-  return at != end &&
-         (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
-}
-
 [[nodiscard]] constexpr bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
   if (!is_letter_or_quote(*begin) || scan.gap || scan.of || scan.dashes || scan.bracket) return false;
   const bool capital = *begin >= 'A' && *begin <= 'Z';
   // Marks, page lines and banners have a number; release lines begin with a capital and have a slash.
   if (capital && (scan.slash || (scan.digit && !(begin[1] >= 'a' && begin[1] <= 'z')))) return false;
-  return !may_begin_noise(begin, scan.end) && !may_begin_label(begin, scan.end) && !rule_follows(scan.end + 1, end);
+  return !may_begin_noise(begin, scan.end) && !may_begin_label(begin, scan.end) && !rule_follows(scan.end, end);
 }
 
 }  // namespace detail
@@ -85,6 +78,7 @@ namespace detail {
 struct prose_lines {
   using rule_t = prose_lines;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::taking(NextSet::bytes_but('\n'));
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class State>
   static bool match(In& in, State& state) noexcept {
@@ -93,7 +87,10 @@ struct prose_lines {
     const char* const end = in.end();
     while (at != end) {
       const LineScan scan = scan_line(at, end);
-      if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end)) break;
+      if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end)) {
+        state.keep_look(at, end, scan);
+        break;
+      }
       const bool unwrapped = scan.end - at > 120;  // a heading may follow a whole paragraph on one line
       at = scan.end + 1;
       if (unwrapped) break;

@@ -12,6 +12,7 @@ namespace cablegram::inline v1::grammar {
 struct doubled_label {
   using rule_t = doubled_label;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::taking(NextSet::range('A', 'Z'));
   template <class In>
   static bool match(In& in) noexcept {
     const std::string_view text(in.current(), std::min<std::size_t>(in.size(), 8));
@@ -29,6 +30,7 @@ struct doubled_label {
 struct after_dangling_label {
   using rule_t = after_dangling_label;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::looking();
   template <class In>
   static bool match(In& in) noexcept {
     const char* at = in.current();

@@ -16,6 +16,7 @@ namespace cablegram::inline v1::grammar {
 struct known_tag {
   using rule_t = known_tag;
   using subs_t = peg::empty_list;
+  static constexpr First begins = First::taking(NextSet::range('A', 'Z') | NextSet::range('0', '9'));
   template <class In>
   static bool match(In& in) noexcept {
     const char* end = in.current();
