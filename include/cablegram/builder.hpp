@@ -158,7 +158,7 @@ class Builder {
     body.line_limit = end;
     body.scan = scan;
   }
-  [[nodiscard]] const char* next_inline_candidate(const char* begin, const char* end) const noexcept;
+  [[nodiscard]] const char* next_inline_candidate(const char* begin, const LineScan& scan) const noexcept;
 
   /// The finished cable; its lists stand in one block.
   [[nodiscard]] Cable finish() {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 #include "builder.hpp"
+#include "scan.hpp"
 
 namespace cablegram::inline v1 {
 
@@ -14,19 +14,9 @@ namespace cablegram::inline v1 {
   const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
   std::size_t at = 0;
   while (at < text.size()) {
-    // Most of a cable is ASCII: eight bytes at a time while no byte has its highest bit.
-    std::uint64_t eight = 0;
-    while (at + sizeof eight <= text.size()) {
-      std::memcpy(&eight, text.data() + at, sizeof eight);
-      if ((eight & 0x8080808080808080U) != 0) break;
-      at += sizeof eight;
-    }
+    at = static_cast<std::size_t>(find_beyond_ascii(text.data() + at, text.data() + text.size()) - text.data());
     if (at == text.size()) return at;
     const unsigned char lead = byte(at);
-    if (lead < 0x80) {
-      ++at;
-      continue;
-    }
     const std::size_t length = lead >= 0xC2 && lead <= 0xDF   ? 2
                                : lead >= 0xE0 && lead <= 0xEF ? 3
                                : lead >= 0xF0 && lead <= 0xF4 ? 4

@@ -46,10 +46,10 @@ namespace detail {
 
 }  // namespace detail
 
-inline const char* Builder::next_inline_candidate(const char* begin, const char* end) const noexcept {
-  const char* found = end;
+inline const char* Builder::next_inline_candidate(const char* begin, const LineScan& scan) const noexcept {
+  const char* found = scan.end;
   const char* after = begin + 1;
-  for (const char* at = after; at < found;) {
+  for (const char* at = after; scan.bracket && at < found;) {
     const void* bracket = std::memchr(at, '(', static_cast<std::size_t>(found - at));
     if (bracket == nullptr) break;
     const auto* place = static_cast<const char*>(bracket);
@@ -60,14 +60,16 @@ inline const char* Builder::next_inline_candidate(const char* begin, const char*
     at = place + 1;
   }
   const std::string_view line(begin, static_cast<std::size_t>(found - begin));
-  std::size_t of = line.find(" OF 0");
-  if (of == std::string_view::npos) of = line.find(" of 0");
+  std::size_t of = scan.of ? line.find(" OF 0") : std::string_view::npos;
+  if (scan.of && of == std::string_view::npos) of = line.find(" of 0");
   if (of != std::string_view::npos) {
     const char* mark = detail::mark_before(begin, begin + of, text(cable.banner.post));
     if (mark != nullptr && mark > begin) found = mark;
   }
-  if (const std::size_t flank = line.find(" ----", 0); flank != std::string_view::npos && line.back() == '-') {
-    found = std::min(found, begin + flank + 1);
+  if (scan.dashes && line.ends_with('-')) {
+    if (const std::size_t flank = line.find(" ----"); flank != std::string_view::npos) {
+      found = std::min(found, begin + flank + 1);
+    }
   }
   return found;
 }

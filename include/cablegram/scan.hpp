@@ -63,6 +63,22 @@ struct Block16 {
 
 }  // namespace detail
 
+/// The next byte beyond ASCII; `end` when there is none.
+[[nodiscard]] inline const char* find_beyond_ascii(const char* at, const char* end) noexcept {
+  const auto load = [](const char* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); };
+  for (; end - at >= 64; at += 64) {
+    const __m128i all = _mm_or_si128(_mm_or_si128(load(at), load(at + 16)), _mm_or_si128(load(at + 32), load(at + 48)));
+    if (_mm_movemask_epi8(all) != 0) break;
+  }
+  for (; end - at >= 16; at += 16) {
+    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(load(at))); mask != 0) {
+      return at + std::countr_zero(mask);
+    }
+  }
+  while (at != end && static_cast<signed char>(*at) >= 0) ++at;
+  return at;
+}
+
 /// The next "end" in any case, at or after a place; `end` when there is none.
 [[nodiscard]] inline const char* find_end_word(const char* at, const char* end) noexcept {
   const auto is_end = [](const char* p) {
@@ -135,6 +151,10 @@ struct Block16 {
   return scan;
 }
 #else
+[[nodiscard]] inline const char* find_beyond_ascii(const char* at, const char* end) noexcept {
+  while (at != end && static_cast<signed char>(*at) >= 0) ++at;
+  return at;
+}
 [[nodiscard]] inline const char* find_end_word(const char* at, const char* end) noexcept {
   for (; end - at >= 3; ++at) {
     if ((at[0] | 0x20) == 'e' && (at[1] | 0x20) == 'n' && (at[2] | 0x20) == 'd') return at;

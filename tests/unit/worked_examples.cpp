@@ -96,6 +96,7 @@ BOOST_AUTO_TEST_CASE(reference_lists) {
                    {"A:08NOWHERE12", "B:07ERETOWN3", "C:other:SEPTEL"});
   check_references("REF: (A) 2006 STATE 12345 (B) STATE 00017 AND 00019",
                    {"A:06STATE12345", "B:08STATE17", "B:08STATE19"});
+  check_references("REF: NOWHERE 12 (NOTAL) AND 15", {":08NOWHERE12", ":08NOWHERE15"});
   check_references("REF: NOWHERE 12 AND PREVIOUS", {":08NOWHERE12", ":other:AND PREVIOUS"});
   check_references("REF: NOWHERE 12: ERE TOWN 345: STATE 678", {":08NOWHERE12", ":08ERETOWN345", ":08STATE678"});
   check_references("REF: A) A. NOWHERE 41 B) B. DIA REPORT DTG 151200Z MAR 08",

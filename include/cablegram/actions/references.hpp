@@ -193,10 +193,14 @@ struct action<grammar::implied_reference> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     Span span = builder.span(in);
-    if (builder.reference_elements.empty()) return false;
-    const ReferenceElement& before = builder.reference_elements.back();
-    const bool follows = before.kind == detail::Element::cable || before.kind == detail::Element::implied;
-    if (!follows || before.item.text.end != span.begin) return false;
+    // A remark may stand between: NOWHERE 12 (NOTAL) AND 15.
+    const auto& elements = builder.reference_elements;
+    if (elements.empty() || elements.back().item.text.end != span.begin) return false;
+    auto last = elements.rbegin();
+    while (last != elements.rend() && last->kind == detail::Element::remark) ++last;
+    if (last == elements.rend()) return false;
+    const ReferenceElement& before = *last;
+    if (before.kind != detail::Element::cable && before.kind != detail::Element::implied) return false;
     const std::string_view text = builder.text(span);
     std::size_t digits = 0;
     while (!values::is_digit(text[digits])) ++digits;

@@ -35,9 +35,7 @@ struct prose_run {
   static bool match(In& in, State& state) noexcept {
     if (in.empty() || *in.current() == '\n') return false;
     const LineScan& scan = state.look(in.current(), in.end());
-    const bool plain = !scan.bracket && !scan.of && !scan.dashes;
-    const char* const stop = plain ? scan.end : state.next_inline_candidate(in.current(), scan.end);
-    in.bump(static_cast<std::size_t>(stop - in.current()));
+    in.bump(static_cast<std::size_t>(state.next_inline_candidate(in.current(), scan) - in.current()));
     return true;
   }
 };

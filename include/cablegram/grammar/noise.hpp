@@ -25,8 +25,10 @@ struct page_section       : seq<rep<2, digit>, ws, lit<"OF">, ws, rep<2, digit>,
 struct page_time          : seq<rep<6, digit>, one<'Z'>, word_end> {};
 struct page_post          : list<seq<upper, star<sor<upper, one<'.', '\'', '-'>>>>, ws> {};
 struct page_serial        : seq<rep_min_max<4, 6, digit>, word_end> {};
-struct page_line          : seq<keyword<"PAGE">, ws, page_number, ws, page_post, ws, page_serial, opt<ws, page_section>, opt<ws, page_time>> {};
 struct page_level         : sor<level_top_secret, level_secret, level_confidential, level_limited, level_unclassified> {};
+struct page_of_post       : seq<page_post, ws, page_serial, opt<ws, page_section>, opt<ws, page_time>> {};
+struct page_of_station    : seq<one<'R'>, rep_min_max<4, 7, upper>, rep_min_max<3, 5, digit>, ws, disable<page_level>> {};   // PAGE 02 RUEHZZ0012 S E C R E T
+struct page_line          : seq<keyword<"PAGE">, ws, page_number, ws, sor<page_of_station, page_of_post>> {};
 struct page_class_line    : whole<ows, page_level, at_line_end> {};                  // the level above or below a page line
 struct page_block         : seq<opt<page_class_line, end_of_line, star<blank_line>>, opt<page_class_line, end_of_line, star<blank_line>>,
                                 ows, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};

@@ -108,7 +108,7 @@ struct addressee_line       : whole<ows, not_at<list_end>, addressee, end_of_lin
 // A list goes on over noise, and over a blank line where a routing indicator follows.
 struct list_gap             : sor<whole<star<blank_line>, noise_line, star<blank_line>, at<addressee_line>>,
                                   seq<plus<blank_line>, at<ows, indicator_prefix>>> {};
-struct more_addressees      : star<sor<addressee_line, list_gap>> {};
+struct more_addressees      : star<sor<list_gap, addressee_line>> {};
 struct to_list              : seq<to_line, more_addressees> {};
 struct info_list            : seq<info_line, more_addressees> {};
 struct xmt_list             : seq<xmt_line, more_addressees> {};
@@ -127,7 +127,7 @@ struct numbered_paragraph_ahead : seq<ows, opt<pilcrow>, rep_min_max<1, 3, digit
 struct transmission_ahead   : at<rep_max<60, not_at<ows, transmission_sign>, not_at<numbered_paragraph_ahead>, any_line>, ows, transmission_sign> {};
 struct unknown_text         : seq<not_at<end_of_line>, word_char, rest_of_text> {};
 struct unknown_line         : seq<ows, unknown_text, end_of_line> {};
-struct lead_in_line         : seq<transmission_ahead, sor<banner_line, unknown_line>> {};
+struct lead_in_line         : seq<transmission_ahead, sor<banner_line, caption_line, unknown_line>> {};
 
 struct envelope_line        : sor<blank_line, noise_line, partial_notice_line, distribution_line, transmission_line, bare_date_line, client_line, pseudo_header_line,
                                   control_line, lead_in_line> {};
