@@ -1,4 +1,7 @@
-// From bytes to a cable. The one public header that pulls in the grammar.
+// From bytes to a cable.
+//
+// Header-only by default. Where CABLEGRAM_COMPILED is defined, as it is for users of cablegram::io, the parser is the
+// one in that library, and the grammar need not be compiled again.
 #pragma once
 
 #include <memory>
@@ -6,17 +9,15 @@
 #include <string_view>
 #include <utility>
 
-#include "actions/body.hpp"
-#include "actions/ending.hpp"
-#include "actions/heading.hpp"
-#include "control.hpp"
-#include "encoding.hpp"
-#include "envelope.hpp"
+#include "builder.hpp"
+#include "cable.hpp"
 #include "identity.hpp"
-#include "inline_candidate.hpp"
-#include "recognise.hpp"
+#include "options.hpp"
 #include "roles.hpp"
 #include "text.hpp"
+#if !defined(CABLEGRAM_COMPILED)
+#include "parser.hpp"
+#endif
 
 namespace cablegram::inline v1 {
 
@@ -27,83 +28,16 @@ class Parser {
 
   /// Parses a text that the caller keeps alive for as long as the cable. Never fails: what no rule knows becomes a
   /// tile of its own kind, and what is odd becomes a diagnostic.
-  [[nodiscard]] Cable parse(std::string_view text) {
-    const bool cut = text.size() > options_.max_size;
-    builder_.begin(text.substr(0, options_.max_size), options_);
-    if (cut) builder_.diagnose(DiagnosticCode::text_too_large, {options_.max_size, options_.max_size});
-    report_encoding(builder_);
-    read();
-    conclude();
-    return builder_.finish();
-  }
+  [[nodiscard]] Cable parse(std::string_view text);
 
  private:
-  void read() {
-    const std::string_view text = builder_.source();
-    const char* const end = text.data() + text.size();
-    grammar::Input head(text.data(), end, "");
-    tao::pegtl::parse<grammar::message_head, actions::action, Control>(head, builder_);
-    const auto body_begin = static_cast<std::size_t>(head.current() - text.data());
-    const char* const ending = text.data() + ending_begin(text, body_begin);
-    grammar::Input body(head.current(), ending, "");
-    tao::pegtl::parse<grammar::body, actions::action, Control>(body, builder_);
-    grammar::Input rest(ending, end, "");
-    tao::pegtl::parse<grammar::ending, actions::action, Control>(rest, builder_);
-  }
-
-  // What can be said only when all has been read.
-  void conclude() {
-    Cable& cable = builder_.cable;
-    if (cable.classified_by.text.empty()) find_statement_in_body();
-    assign_roles(cable.source, builder_.blocks);
-    // Without a banner the security line of the transmission still states the level.
-    const bool no_banner = cable.banner.classification == Classification::none;
-    if (no_banner) cable.banner.classification = cable.transmission.security;
-    const bool telegram = !cable.transmission.empty() || !cable.date_time_group.span.empty() ||
-                          !cable.from.name.empty() || !cable.banner.span.empty() ||
-                          !cable.executive_order.number.empty() || !builder_.tags.empty();
-    cable.dialect = options_.dialect.value_or(telegram ? Dialect::telegram : Dialect::unknown);
-    if (cable.banner.section && cable.banner.section->number < cable.banner.section->of) report_missing_sections();
-    const auto end = static_cast<std::uint32_t>(cable.source.size());
-    const auto missing = [&](bool is_missing, DiagnosticCode code) {
-      if (is_missing) builder_.diagnose(code, {end, end});
-    };
-    missing(no_banner, DiagnosticCode::missing_banner);
-    missing(cable.date_time_group.span.empty(), DiagnosticCode::missing_dtg);
-    missing(cable.executive_order.number.empty(), DiagnosticCode::missing_eo);
-    missing(builder_.tags.empty(), DiagnosticCode::missing_tags);
-    missing(cable.subject.empty(), DiagnosticCode::missing_subject);
-  }
-
-  // A classification statement that is one of the first paragraphs, or stands in one after its label and a colon.
-  void find_statement_in_body() {
-    for (std::size_t i = 0; i < builder_.blocks.size() && i < 3; ++i) {
-      const Span block = builder_.blocks[i].text;
-      const char* const base = builder_.source().data();
-      grammar::Input in(base + block.begin, base + block.end, "");
-      if (!recognise<grammar::statement_in_paragraph>(in)) continue;
-      const Span text = builder_.trimmed({builder_.offset(in.current()), block.end});
-      if (text.empty()) continue;
-      builder_.in_classified_by = true;
-      actions::read_statement(builder_, text);
-      return;
-    }
-  }
-
-  // SECTION n OF m without a mark of the last section and without a signature: the rest is missing.
-  void report_missing_sections() {
-    Cable& cable = builder_.cable;
-    for (const SectionMark& mark : builder_.section_marks) {
-      if (mark.section == cable.banner.section->of) return;
-    }
-    if (!cable.signature.empty()) return;
-    cable.is_partial = true;
-    builder_.diagnose(DiagnosticCode::partial_sections, cable.banner.section_text);
-  }
-
   Options options_;
   Builder builder_;
 };
+
+#if !defined(CABLEGRAM_COMPILED)
+inline Cable Parser::parse(std::string_view text) { return detail::Reading(builder_, options_).parse(text); }
+#endif
 
 /// Parses a text that the caller keeps alive for as long as the cable.
 [[nodiscard]] inline Cable parse(std::string_view text, const Options& options = {}) {

@@ -26,6 +26,16 @@ struct LineScan {
   friend constexpr bool operator==(const LineScan&, const LineScan&) = default;
 };
 
+namespace detail {
+/// "F 0" or "f 0" in a line.
+[[nodiscard]] constexpr bool has_of(const char* begin, const char* end) noexcept {
+  for (const char* at = begin; end - at >= 3; ++at) {
+    if (at[2] == '0' && at[1] == ' ' && (at[0] == 'F' || at[0] == 'f')) return true;
+  }
+  return false;
+}
+}  // namespace detail
+
 /// The plain form: every byte by itself.
 [[nodiscard]] constexpr LineScan scan_line_plain(const char* begin, const char* end) noexcept {
   LineScan scan;
@@ -37,29 +47,31 @@ struct LineScan {
     scan.slash = scan.slash || *at == '/';
     scan.digit = scan.digit || (*at >= '0' && *at <= '9');
     scan.gap = scan.gap || (*at == ' ' && second == ' ' && third == ' ');
-    scan.of = scan.of || ((*at == 'F' || *at == 'f') && second == ' ' && third == '0');
     scan.dashes = scan.dashes || (*at == '-' && second == '-' && third == '-');
   }
   scan.end = at;
+  scan.of = detail::has_of(begin, at);
   return scan;
 }
 
 #if defined(__SSE2__)
 namespace detail {
 
-/// The masks of sixteen bytes that are looked at together; bit i belongs to byte i.
+/// Sixteen bytes that are looked at together.
 struct Block16 {
   __m128i bytes;
 
-  [[nodiscard]] unsigned equal(char c) const noexcept {
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))));
-  }
-  [[nodiscard]] unsigned digits() const noexcept {
-    // '0' to '9' become -128 to -119 when '0' is taken away and the sign bit is flipped.
-    const __m128i shifted = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(-128 - '0')));
-    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmplt_epi8(shifted, _mm_set1_epi8(-118))));
+  [[nodiscard]] __m128i equal(char c) const noexcept { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
+  [[nodiscard]] __m128i digits() const noexcept {
+    const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+    return _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
   }
 };
+
+/// Bit i is set where byte i of a comparison holds.
+[[nodiscard]] inline unsigned mask(__m128i compared) noexcept {
+  return static_cast<unsigned>(_mm_movemask_epi8(compared));
+}
 
 }  // namespace detail
 
@@ -102,52 +114,46 @@ struct Block16 {
 /// Scans a line that begins at `begin`; the text ends at `end`.
 [[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept {
   LineScan scan;
-  unsigned bracket = 0;
-  unsigned slash = 0;
-  unsigned digit = 0;
+  __m128i brackets = _mm_setzero_si128();  // of whole blocks, one on another
+  __m128i slashes = brackets;
+  __m128i digits = brackets;
   unsigned gap = 0;
-  unsigned of = 0;
   unsigned dashes = 0;
   // The last two bytes of the block before, for sequences that begin there.
   unsigned blank_before = 0;
   unsigned dash_before = 0;
-  unsigned f_before = 0;
   const char* at = begin;
   for (; end - at >= 16; at += 16) {
     const detail::Block16 block{_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))};
-    const unsigned line_end = block.equal('\n');
+    const unsigned line_end = detail::mask(block.equal('\n'));
     const unsigned valid = line_end == 0 ? 0xFFFFU : (line_end & (0U - line_end)) - 1U;  // the bytes before it
-    const unsigned blank = (block.equal(' ') & valid) << 2U | blank_before;
-    const unsigned dash = (block.equal('-') & valid) << 2U | dash_before;
-    const unsigned f = ((block.equal('F') | block.equal('f')) & valid) << 2U | f_before;
-    const unsigned zero = (block.equal('0') & valid) << 2U;
-    bracket |= block.equal('(') & valid;
-    slash |= block.equal('/') & valid;
-    digit |= block.digits() & valid;
+    const unsigned blank = (detail::mask(block.equal(' ')) & valid) << 2U | blank_before;
+    const unsigned dash = (detail::mask(block.equal('-')) & valid) << 2U | dash_before;
     gap |= blank & blank << 1U & blank << 2U;
-    of |= f << 2U & blank << 1U & zero;
     dashes |= dash & dash << 1U & dash << 2U;
     if (line_end != 0) {
-      at += std::countr_zero(line_end);
-      scan.end = at;
+      scan.bracket = (detail::mask(block.equal('(')) & valid) != 0;
+      scan.slash = (detail::mask(block.equal('/')) & valid) != 0;
+      scan.digit = (detail::mask(block.digits()) & valid) != 0;
+      scan.end = at + std::countr_zero(line_end);
       break;
     }
+    brackets = _mm_or_si128(brackets, block.equal('('));
+    slashes = _mm_or_si128(slashes, block.equal('/'));
+    digits = _mm_or_si128(digits, block.digits());
     blank_before = blank >> 16U & 3U;
     dash_before = dash >> 16U & 3U;
-    f_before = f >> 16U & 3U;
   }
   if (scan.end == nullptr) {
     // Fewer than sixteen bytes of text are left: the plain form, from two bytes earlier for sequences that begin there.
-    const char* const from = at - begin >= 2 ? at - 2 : begin;
-    const LineScan rest = scan_line_plain(from, end);
-    scan = rest;
+    scan = scan_line_plain(at - begin >= 2 ? at - 2 : begin, end);
   }
-  scan.bracket = scan.bracket || bracket != 0;
-  scan.slash = scan.slash || slash != 0;
-  scan.digit = scan.digit || digit != 0;
+  scan.bracket = scan.bracket || detail::mask(brackets) != 0;
+  scan.slash = scan.slash || detail::mask(slashes) != 0;
+  scan.digit = scan.digit || detail::mask(digits) != 0;
   scan.gap = scan.gap || gap != 0;
-  scan.of = scan.of || of != 0;
   scan.dashes = scan.dashes || dashes != 0;
+  scan.of = scan.digit && detail::has_of(begin, scan.end);  // few lines have a digit
   return scan;
 }
 #else

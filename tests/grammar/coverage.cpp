@@ -8,6 +8,7 @@
 #include <tao/pegtl/demangle.hpp>
 
 #include "cablegram/parse.hpp"
+#include "cablegram/parser.hpp"
 #include "samples/samples.hpp"
 
 using namespace cablegram;
@@ -181,6 +182,7 @@ constexpr std::string_view rare_forms[] = {
     "1. (C) One sentence.\n\nA Head of Many Words in the Title Case of Such Lines\nAnd More\n"
     "The line below a heading that has at least fifty bytes in it.\n\n",
     "1. (C) Table:\n\na   b   c\nd   e\n1   2   3\n\nBegin summary: x\n\n2. (C) Text. Classified By: J. Doe\n",
+    "1. (S) One.\nPAGE 02 RUEHZZ0012 S E C R E T\nmore.\n",
     "1. (C) One.\n\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 NOWHERE 02077 01 OF 02 121302Z\n\nTwo.\n\n"
     "Jane Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n"
     "UNCLAS NOWHERE 000012\nTAGS: PREL\n\n2. (C) Two.\n",

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cablegram/parse.hpp"
+#include "cablegram/parser.hpp"
 #include "samples/samples.hpp"
 
 using namespace cablegram;

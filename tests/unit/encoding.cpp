@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cablegram/encoding.hpp"
 #include "cablegram/parse.hpp"
 
 using namespace cablegram;
