@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cablegram/cablegram.hpp"
+#include "cablegram/encoding.hpp"
 
 using namespace cablegram;
 
