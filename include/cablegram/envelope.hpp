@@ -8,6 +8,7 @@
 
 #include "grammar/ending.hpp"
 #include "recognise.hpp"
+#include "sentence.hpp"
 #include "span.hpp"
 #include "values.hpp"
 
@@ -77,7 +78,8 @@ struct LineBefore {
   if (capital && closes) return true;
   const LineBefore before = text_line_before(text, begin, floor);
   const bool redacted = before.line.ends_with("xxxx") || before.line.ends_with("XXXX");
-  const bool new_sentence = before.line.empty() || redacted || before.line.find("://") != std::string_view::npos ||
+  const bool new_sentence = before.line.empty() || redacted || ends_a_role(before.line) ||
+                            before.line.find("://") != std::string_view::npos ||
                             std::string_view(".!?)\"*-:").find(before.line.back()) != std::string_view::npos ||
                             before.line.back() == '\x9D';
   const bool set_off =

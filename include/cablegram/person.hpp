@@ -194,6 +194,7 @@ class PersonReader {
   grammar::Input in(base + text.begin, base + text.end, "");
   if (recognise<grammar::person_lead>(in)) text.begin = static_cast<std::uint32_t>(in.current() - base);
   Person person = detail::PersonReader(source, text).read();
+  if (person.name.size() < 2) person.name = {};  // cut: A...
   // The stop of Jr. is part of the name.
   const auto ends_in = [&](std::string_view suffix) {
     return person.name.size() > suffix.size() &&

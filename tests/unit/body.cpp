@@ -93,6 +93,7 @@ BOOST_AUTO_TEST_CASE(roles_and_the_summary) {
   check("Comment\n-------\n1. (C) One.\n\nVisit Embassy Nowhere's Classified Website;\nhttp://nowhere.example\n",
         {"heading::::Comment", "paragraph:1:C:comment:One.",
          "text::::Visit Embassy Nowhere's Classified Website; http://nowhere.example"});
+  check("1. (C) Comment: One.\n\nEnd comment.\n", {"paragraph:1:C:comment:Comment: One. End comment."});
   check("1. (C) List:\n-- one.\nComment: Two.\n",
         {"paragraph:1:C::List:", "item:--:::one.", "text:::comment:Comment: Two."});
   check("1. (C) This is an action request.\n", {"paragraph:1:C::This is an action request."});
@@ -112,6 +113,8 @@ BOOST_AUTO_TEST_CASE(signatures) {
   BOOST_TEST(signature("DOE\n\nVisit our site\n") == "DOE");
   BOOST_TEST(signature("\nLA LIMA\n") == "LA LIMA");
   BOOST_TEST(signature("DOE Doe\n") == "DOE");
+  BOOST_TEST(signature("Two. END COMMENT\ndoe\n").empty());  // three letters
+  BOOST_TEST(signature("Two. END COMMENT\nroebuck\n") == "roebuck");
   BOOST_TEST(signature("END\n").empty());
   BOOST_TEST(signature("XXXXXXXXXXXX\n").empty());
 }

@@ -74,6 +74,8 @@ BOOST_AUTO_TEST_CASE(marks_labels_and_punctuation_around_are_dropped) {
          {"Ambassador\nJane Doe", "Jane Doe", "Ambassador"}});
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_is_no_name) { BOOST_TEST(read_person("A...", {0, 4}).name.empty()); }
+
 BOOST_AUTO_TEST_CASE(empty_and_hostile) {
   check({{"", "", ""}, {" ,;:-.", "", ""}, {"(((", "", ""}, {")", "", ""}, {"12", "12", ""}});
 }

@@ -229,7 +229,7 @@ struct action<grammar::prose_run> {
     state.blank_since_text = false;
     state.noise_since_text = false;
     state.last_line_length = run.size();
-    state.unwrapped_end = run.size() > 120 && evidence::ends_a_sentence(builder.text(run));
+    state.unwrapped_end = run.size() > 120 && ends_a_sentence(builder.text(run));
   }
 };
 
@@ -245,7 +245,7 @@ struct action<grammar::prose_lines> {
     const std::size_t line = builder.source().substr(0, run.end).rfind('\n');
     const Span last = builder.trimmed({std::max(run.begin, static_cast<std::uint32_t>(line + 1)), run.end});
     state.last_line_length = last.size();
-    state.unwrapped_end = last.size() > 120 && evidence::ends_a_sentence(builder.text(last));
+    state.unwrapped_end = last.size() > 120 && ends_a_sentence(builder.text(last));
     state.noise_since_text = false;
   }
 };

@@ -10,6 +10,7 @@
 #include "../grammar/fields.hpp"
 #include "../grammar/roles.hpp"
 #include "../recognise.hpp"
+#include "../sentence.hpp"
 #include "../values.hpp"
 
 namespace cablegram::inline v1::actions::evidence {
@@ -18,38 +19,6 @@ namespace cablegram::inline v1::actions::evidence {
 [[nodiscard]] inline std::string_view text_before(const Builder& builder) noexcept {
   if (builder.body.open == BodyState::none) return {};
   return builder.text(builder.blocks[builder.body.open].text);
-}
-
-/// Ends in "End summary" or the like, which often has no stop.
-[[nodiscard]] inline bool ends_a_role(std::string_view text) noexcept {
-  for (const std::string_view role : {"SUMMARY", "COMMENT", "NOTE", "TEXT"}) {
-    if (text.size() > role.size() + 4 && values::starts_with(text.substr(text.size() - role.size()), role)) {
-      const std::string_view before = text.substr(0, text.size() - role.size());
-      return values::starts_with(before.substr(before.size() - 4), "END ") ||
-             values::starts_with(before.substr(before.size() - 4), "END\n");
-    }
-  }
-  return false;
-}
-
-/// Ends in a full stop or another mark after which something new may begin, closing quotes and brackets included.
-[[nodiscard]] inline bool ends_a_sentence(std::string_view text) noexcept {
-  if (text.empty()) return true;
-  if (ends_a_role(text)) return true;
-  if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) return true;  // curly closing quotes
-  switch (text.back()) {
-    case '.':
-    case '!':
-    case '?':
-    case ':':
-    case ';':
-    case '"':
-    case ')':
-    case '8':  // a closing quotation mark of an older code page
-      return true;
-    default:
-      return false;
-  }
 }
 
 [[nodiscard]] inline bool unfinished(const Builder& builder) noexcept { return !ends_a_sentence(text_before(builder)); }
@@ -108,6 +77,12 @@ namespace cablegram::inline v1::actions::evidence {
   return ends_a_sentence(before);
 }
 
+/// Nothing but "End comment." or the like: it closes the block before it.
+[[nodiscard]] inline bool is_end_marker(std::string_view text) {
+  grammar::Input in(text.data(), text.data() + text.size(), "");
+  return recognise<tao::pegtl::seq<grammar::role_end, tao::pegtl::eof>>(in);
+}
+
 /// "Comment: ..." on a line of its own behind the last item of a list.
 [[nodiscard]] inline bool opens_role_after_item(const Builder& builder, Span run) noexcept {
   if (builder.blocks[builder.body.open].kind != BlockKind::item || unfinished(builder)) return false;
@@ -121,6 +96,7 @@ namespace cablegram::inline v1::actions::evidence {
 [[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
   const BodyState& state = builder.body;
   const std::string_view before = text_before(builder);
+  if (is_end_marker(builder.text(run))) return true;
   if (opens_role_after_item(builder, run)) return false;
   if (!state.blank_since_text || before.empty()) return true;
   const bool small = values::is_lower(builder.source()[run.begin]);

@@ -1,0 +1,42 @@
+// Where a sentence ends, as far as the end of a line tells.
+#pragma once
+
+#include <string_view>
+
+#include "values.hpp"
+
+namespace cablegram::inline v1 {
+
+/// Ends in "End summary" or the like, which often has no stop.
+[[nodiscard]] inline bool ends_a_role(std::string_view text) noexcept {
+  for (const std::string_view role : {"SUMMARY", "COMMENT", "NOTE", "TEXT"}) {
+    if (text.size() > role.size() + 4 && values::starts_with(text.substr(text.size() - role.size()), role)) {
+      const std::string_view before = text.substr(0, text.size() - role.size());
+      return values::starts_with(before.substr(before.size() - 4), "END ") ||
+             values::starts_with(before.substr(before.size() - 4), "END\n");
+    }
+  }
+  return false;
+}
+
+/// Ends in a full stop or another mark after which something new may begin, closing quotes and brackets included.
+[[nodiscard]] inline bool ends_a_sentence(std::string_view text) noexcept {
+  if (text.empty()) return true;
+  if (ends_a_role(text)) return true;
+  if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) return true;  // curly closing quotes
+  switch (text.back()) {
+    case '.':
+    case '!':
+    case '?':
+    case ':':
+    case ';':
+    case '"':
+    case ')':
+    case '8':  // a closing quotation mark of an older code page
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace cablegram::inline v1
