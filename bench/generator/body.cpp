@@ -56,7 +56,8 @@ class Body {
 
   void paragraph(std::string_view opening, std::string_view closing) {
     std::string text = plan_.pilcrows ? "\xC2\xB6" : "";
-    text += std::to_string(++cable_.paragraphs) + ". (" + std::string(portion(plan_.level, random_)) + ") ";
+    // Numbers have at most three digits; a text of megabytes begins again.
+    text += std::to_string(cable_.paragraphs++ % 999 + 1) + ". (" + std::string(portion(plan_.level, random_)) + ") ";
     text += opening;
     text += sentences(std::min<std::size_t>(random_.between(150, 1350), room() > 140 ? room() - 140 : 0));
     if (random_.chance(10)) text += " (Note: " + sentences(60) + " End note.)";
@@ -109,7 +110,7 @@ void write_ending(const Plan& plan, Random& random, Lines& lines) {
   lines.line(signature);
   if (random.chance(25)) {
     lines.line("BT");
-    lines.line("#" + plan.padded_serial(4));
+    lines.line(std::string("#").append(plan.padded_serial(4)));
     lines.line("NNNN");
   }
 }

@@ -56,7 +56,7 @@ std::string clock(const Plan& plan) { return digits(plan.hour, 2) + digits(plan.
 std::string addressee_end(Random& random) {
   std::string end;
   if (random.chance(50)) end += random.chance(70) ? " PRIORITY" : " IMMEDIATE";
-  if (random.chance(45)) end += " " + digits(random.between(1, 9999), 4);
+  if (random.chance(45)) end.append(" ").append(digits(random.between(1, 9999), 4));
   return end;
 }
 
