@@ -27,12 +27,9 @@ struct LineScan {
 };
 
 namespace detail {
-/// "F 0" or "f 0" in a line.
-[[nodiscard]] constexpr bool has_of(const char* begin, const char* end) noexcept {
-  for (const char* at = begin; end - at >= 3; ++at) {
-    if (at[2] == '0' && at[1] == ' ' && (at[0] == 'F' || at[0] == 'f')) return true;
-  }
-  return false;
+/// The zero of "F 0" or "f 0".
+[[nodiscard]] constexpr bool is_zero_of_mark(const char* begin, const char* zero) noexcept {
+  return *zero == '0' && zero - begin >= 2 && zero[-1] == ' ' && (zero[-2] == 'F' || zero[-2] == 'f');
 }
 }  // namespace detail
 
@@ -46,11 +43,11 @@ namespace detail {
     scan.bracket = scan.bracket || *at == '(';
     scan.slash = scan.slash || *at == '/';
     scan.digit = scan.digit || (*at >= '0' && *at <= '9');
+    scan.of = scan.of || detail::is_zero_of_mark(begin, at);
     scan.gap = scan.gap || (*at == ' ' && second == ' ' && third == ' ');
     scan.dashes = scan.dashes || (*at == '-' && second == '-' && third == '-');
   }
   scan.end = at;
-  scan.of = detail::has_of(begin, at);
   return scan;
 }
 
@@ -119,6 +116,7 @@ struct Block16 {
   __m128i digits = brackets;
   unsigned gap = 0;
   unsigned dashes = 0;
+  bool of = false;
   // The last two bytes of the block before, for sequences that begin there.
   unsigned blank_before = 0;
   unsigned dash_before = 0;
@@ -131,6 +129,9 @@ struct Block16 {
     const unsigned dash = (detail::mask(block.equal('-')) & valid) << 2U | dash_before;
     gap |= blank & blank << 1U & blank << 2U;
     dashes |= dash & dash << 1U & dash << 2U;
+    for (unsigned zeros = detail::mask(block.equal('0')) & valid; zeros != 0; zeros &= zeros - 1U) {
+      of = of || detail::is_zero_of_mark(begin, at + std::countr_zero(zeros));
+    }
     if (line_end != 0) {
       scan.bracket = (detail::mask(block.equal('(')) & valid) != 0;
       scan.slash = (detail::mask(block.equal('/')) & valid) != 0;
@@ -153,7 +154,7 @@ struct Block16 {
   scan.digit = scan.digit || detail::mask(digits) != 0;
   scan.gap = scan.gap || gap != 0;
   scan.dashes = scan.dashes || dashes != 0;
-  scan.of = scan.digit && detail::has_of(begin, scan.end);  // few lines have a digit
+  scan.of = scan.of || of;
   return scan;
 }
 #else

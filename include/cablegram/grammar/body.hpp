@@ -83,7 +83,7 @@ struct labelled_line      : seq<ows, opt<pilcrow>, sor<seq<string<'-', '-'>, not
 struct heading_text_line  : seq<not_at<blank_line>, not_at<ows, website_footer>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
-struct underlined_heading : whole<after_blank, line_of_heading_length, heading_text_lines, rule_line> {};         // by evidence
+struct underlined_heading : whole<after_blank, line_of_heading_length, lines_over_rule, heading_text_lines, rule_line> {};         // by evidence
 // noise or a blank line came between the words and their rule
 struct heading_gap        : seq<star<noise_line>, opt<blank_line>, star<noise_line>> {};
 struct parted_heading     : whole<after_blank, line_of_heading_length, heading_text_line, heading_gap, rule_line, at<sor<blank_line, numbered_paragraph_start, eof>>> {};   // by evidence

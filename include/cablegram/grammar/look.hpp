@@ -4,6 +4,8 @@
 // of each is `success`; tests parse with and without them.
 #pragma once
 
+#include <cstring>
+
 #include "../scan.hpp"
 #include "first.hpp"
 
@@ -18,6 +20,44 @@ namespace detail {
   while (at != end && (*at == ' ' || *at == '\t' || *at == '\r')) ++at;
   return at != end &&
          (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
+}
+
+// The letters, in small, with which levels, page lines and office lines begin: SECRET, CONFIDENTIAL, UNCLAS, LIMITED,
+// LOU, TOP SECRET and their headless forms, PAGE, ACTION, ORIGIN, INFO, SIPDIS and other captions need no look here,
+// since captions repeat only after a blank line. And a footer's: PLEASE VISIT.
+[[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
+  if (end - at < 3) return true;
+  const auto small = [at](int i) { return static_cast<char>(at[i] | 0x20); };
+  const bool lone = !(small(1) >= 'a' && small(1) <= 'z');  // S E C R E T
+  switch (small(0)) {
+    case 's':
+      return lone || small(1) == 'e' || small(1) == 's' || (small(1) == 'i' && small(2) == 'p');
+    case 'c':
+      return lone || small(1) == 'c' || (small(1) == 'o' && (small(2) == 'n' || small(2) == ' '));
+    case 'u':
+      return lone || small(1) == 'n' || small(1) == 'u';
+    case 'l':
+      return lone || small(1) == 'i' || small(1) == 'o' || small(1) == 'l';
+    case 't':
+      return lone || small(1) == 't' || (small(1) == 'o' && small(2) == 'p');
+    case 'e':
+    case 'o':
+      return lone || (small(1) == 'r' && small(2) == 'i');
+    case 'p':
+      return (small(1) == 'a' && small(2) == 'g') || (small(1) == 'l' && small(2) == 'e');
+    case 'a':
+      return small(1) == 'c' && small(2) == 't';
+    case 'i':
+      return small(1) == 'n' && small(2) == 'f';
+    case 'd':
+      return small(1) == 'e' && small(2) == 'c';
+    case 'v':
+      return small(1) == 'i' && small(2) == 's';
+    case 'q':
+      return true;  // an echo
+    default:
+      return false;
+  }
 }
 
 [[nodiscard]] constexpr bool has_columns(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
@@ -44,6 +84,23 @@ namespace detail {
   return last != at && (last[-1] == '-' || last[-1] == '=' || last[-1] == '*');
 }
 
+[[nodiscard]] constexpr bool is_noise_like(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
+  while (at != scan.end && !(*at > ' ')) ++at;  // blanks, and bytes beyond ASCII
+  return may_begin_noise(at, scan.end);
+}
+// A rule of dashes stands under this line or under one of the next two, and no blank line before it.
+[[nodiscard]] inline bool has_rule_below(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
+  const char* line_end = scan.end;
+  for (int lines = 0; lines < 3 && line_end != end; ++lines) {
+    if (rule_follows(line_end, end)) return true;
+    const char* next = line_end + 1;
+    const void* found = std::memchr(next, '\n', static_cast<std::size_t>(end - next));
+    line_end = found == nullptr ? end : static_cast<const char*>(found);
+    if (line_end == next) return false;
+  }
+  return false;
+}
+
 }  // namespace detail
 
 /// A rule that asks the builder's look at the line that the input is in. Without a builder it always matches.
@@ -68,6 +125,10 @@ struct line_with_slash : look<&detail::has_slash> {};
 struct line_of_heading_length : look<&detail::is_short> {};
 /// A rule of dashes may follow.
 struct line_over_rule : look<&detail::is_over_rule> {};
+/// A rule of dashes may follow within three lines.
+struct lines_over_rule : look<&detail::has_rule_below> {};
+/// A level, a page line or an office line may begin here.
+struct line_like_noise : look<&detail::is_noise_like> {};
 /// The last character is one that rules are made of.
 struct line_ends_in_rule : look<&detail::ends_in_rule> {};
 

@@ -30,7 +30,7 @@ struct page_of_post       : seq<page_post, ws, page_serial, opt<ws, page_section
 struct page_of_station    : seq<one<'R'>, rep_min_max<4, 7, upper>, rep_min_max<3, 5, digit>, ws, disable<page_level>> {};   // PAGE 02 RUEHZZ0012 S E C R E T
 struct page_line          : seq<keyword<"PAGE">, ws, page_number, ws, sor<page_of_station, page_of_post>> {};
 struct page_class_line    : whole<ows, page_level, at_line_end> {};                  // the level above or below a page line
-struct page_block         : seq<opt<page_class_line, end_of_line, star<blank_line>>, opt<page_class_line, end_of_line, star<blank_line>>,
+struct page_block         : seq<line_like_noise, opt<page_class_line, end_of_line, star<blank_line>>, opt<page_class_line, end_of_line, star<blank_line>>,
                                 ows, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
 
 // 2.3 release footer of the National Archives, behind the name of who released it

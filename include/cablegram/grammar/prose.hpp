@@ -12,44 +12,6 @@ namespace cablegram::inline v1::grammar {
 
 namespace detail {
 
-// The letters, in small, with which levels, page lines and office lines begin: SECRET, CONFIDENTIAL, UNCLAS, LIMITED,
-// LOU, TOP SECRET and their headless forms, PAGE, ACTION, ORIGIN, INFO, SIPDIS and other captions need no look here,
-// since captions repeat only after a blank line. And a footer's: PLEASE VISIT.
-[[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
-  if (end - at < 3) return true;
-  const auto small = [at](int i) { return static_cast<char>(at[i] | 0x20); };
-  switch (small(0)) {
-    case 's':
-      return small(1) == 'e' || small(1) == ' ' || small(1) == 's' || (small(1) == 'i' && small(2) == 'p');
-    case 'c':
-      return (small(1) == 'o' && small(2) == 'n') || small(1) == ' ' || small(1) == 'c' ||
-             (small(1) == 'o' && small(2) == ' ');
-    case 'u':
-      return small(1) == 'n' || small(1) == ' ' || small(1) == 'u';
-    case 'l':
-      return small(1) == 'i' || small(1) == 'o' || small(1) == ' ' || small(1) == 'l';
-    case 't':
-      return (small(1) == 'o' && small(2) == 'p') || small(1) == ' ' || small(1) == 't';
-    case 'e':
-    case 'o':
-      return small(1) == ' ' || (small(1) == 'r' && small(2) == 'i');
-    case 'p':
-      return (small(1) == 'a' && small(2) == 'g') || (small(1) == 'l' && small(2) == 'e');
-    case 'a':
-      return small(1) == 'c' && small(2) == 't';
-    case 'i':
-      return small(1) == 'n' && small(2) == 'f';
-    case 'd':
-      return small(1) == 'e' && small(2) == 'c';
-    case 'v':
-      return small(1) == 'i' && small(2) == 's';
-    case 'q':
-      return true;  // an echo
-    default:
-      return false;
-  }
-}
-
 // A label of an outline or an item: a), iv., o and Q before a blank.
 [[nodiscard]] constexpr bool may_begin_label(const char* at, const char* end) noexcept {
   if (end - at < 6) return true;
