@@ -18,6 +18,7 @@
 #include "body_state.hpp"
 #include "cable.hpp"
 #include "options.hpp"
+#include "seen.hpp"
 #include "values.hpp"
 
 namespace cablegram::inline v1 {
@@ -37,6 +38,8 @@ class Builder {
     cable.options = options;
     body = BodyState{};
     for_each_list([](auto& list) { list.clear(); });
+    seen_captions.clear();
+    seen_tags.clear();
   }
 
   Cable cable;
@@ -54,6 +57,8 @@ class Builder {
   std::vector<CaptionMark> captions;
   std::vector<Span> attention;
   std::vector<Tag> tags;
+  SeenTexts seen_captions;
+  SeenTexts seen_tags;
   std::vector<Reference> references;
   std::vector<ReferenceElement> reference_elements;  ///< of the reference field that is being read
   std::vector<Reason> reasons;

@@ -71,6 +71,19 @@ BOOST_AUTO_TEST_CASE(a_piece_of_the_format_very_often) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(long_lists_without_repeats) {
+  std::string tags = "TAGS: ";
+  std::string captions = "UNCLAS NOWHERE 000012\n";
+  for (int i = 0; i < 100'000; ++i) {
+    tags += "T" + std::to_string(i) + ", ";
+    captions += "TOSEC " + std::to_string(i) + "\n";
+  }
+  tags += "t7, T-8, PREL, PREL\n";
+  captions += "TOSEC 7\nSIPDIS\nSIPDIS\n";
+  BOOST_TEST(parse(std::string_view(tags)).tags.size() == 100'001U);
+  BOOST_TEST(parse(std::string_view(captions)).captions.size() == 100'001U);
+}
+
 // A field whose value is one piece over and over, with nothing that ends it.
 BOOST_AUTO_TEST_CASE(fields_without_end) {
   Parser parser;

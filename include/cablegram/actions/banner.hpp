@@ -29,13 +29,7 @@ inline Caption caption_of(std::string_view text) noexcept {
 }
 
 inline void add_caption(Builder& builder, Span span) {
-  const Caption caption = caption_of(builder.text(span));
-  for (const CaptionMark& known : builder.captions) {
-    if (caption == Caption::other ? values::same_letters(builder.text(known.span), builder.text(span))
-                                  : known.caption == caption)
-      return;
-  }
-  builder.captions.push_back({span, caption});
+  if (builder.seen_captions.add(builder.text(span))) builder.captions.push_back({span, caption_of(builder.text(span))});
 }
 
 inline void report_level(Builder& builder, Span level) {

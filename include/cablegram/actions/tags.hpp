@@ -32,10 +32,7 @@ inline TagKind kind_of_tag(Builder& builder, Span span) {
 }
 
 inline void add_tag(Builder& builder, Span span, TagKind kind) {
-  for (const Tag& known : builder.tags) {
-    if (values::same_letters(builder.text(known.span), builder.text(span))) return;
-  }
-  builder.tags.push_back({span, kind});
+  if (builder.seen_tags.add(builder.text(span))) builder.tags.push_back({span, kind});
 }
 
 /// Whether a word of six or more letters is made of known codes only: PRELXXPGOV.
@@ -64,7 +61,6 @@ struct action<grammar::tag_list> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     const Span list = builder.span(in);
-    // A copy: adding tags does not touch the tiles, but reading them by index keeps the loop plain.
     const auto tiles = builder.tiles_from(list.begin);
     const bool with_commas = builder.text(list).find(',') != std::string_view::npos;
     Span term;
