@@ -78,6 +78,9 @@ class Reading {
       const Span block = builder_.blocks[i].text;
       const char* const base = builder_.source().data();
       grammar::Input in(base + block.begin, base + block.end, "");
+      // The label inside a paragraph has a colon: most have none, and are not searched.
+      const bool searched = builder_.text(block).find(':') != std::string_view::npos;
+      if (!searched && !recognise<tao::pegtl::at<grammar::classified_by_label>>(in)) continue;
       if (!recognise<grammar::statement_in_paragraph>(in)) continue;
       const Span text = builder_.trimmed({builder_.offset(in.current()), block.end});
       if (text.empty()) continue;
