@@ -26,6 +26,7 @@ struct BodyState {
   std::uint32_t next_number = 1;       ///< the numbered paragraph that is due
   char next_letter = 'A';              ///< the lettered sub-paragraph that is due
   bool unwrapped_end = false;          ///< the line before is a whole, unwrapped paragraph: something new may begin
+  const char* last_line = nullptr;     ///< where the last of several lines of prose that were taken at once begins
   std::uint32_t last_line_length = 0;  ///< bytes of the last line of text
 
   [[nodiscard]] constexpr bool after_break() const noexcept { return before != Before::text; }

@@ -5,6 +5,7 @@
 // the rest the name.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -146,12 +147,7 @@ class PersonReader {
     while (at < part.end && !values::is_blank(source_[at])) ++at;
     return at;
   }
-  [[nodiscard]] bool has_lower(Span span) const {
-    for (const char c : view(span)) {
-      if (values::is_lower(c)) return true;
-    }
-    return false;
-  }
+  [[nodiscard]] bool has_lower(Span span) const { return std::ranges::any_of(view(span), values::is_lower); }
   // The words of the part that comes next.
   [[nodiscard]] std::size_t more_words(std::uint32_t at) const {
     while (at < text_.end && is_joint(at)) ++at;

@@ -9,16 +9,97 @@ namespace cablegram::inline v1 {
 
 namespace detail {
 
+/// The loops of PEGTL over one rule: star and plus.
+template <class Rule>
+struct loop_over {
+  static constexpr bool is_loop = false;
+};
+template <class Body>
+struct loop_over<tao::pegtl::internal::star<Body>> {
+  static constexpr bool is_loop = true;
+  static constexpr bool may_be_empty = true;
+  using body = Body;
+};
+template <class Body>
+struct loop_over<tao::pegtl::internal::plus<Body>> {
+  static constexpr bool is_loop = true;
+  static constexpr bool may_be_empty = false;
+  using body = Body;
+};
+
+template <class Rule, template <class...> class Action>
+inline constexpr bool has_action = !std::is_base_of_v<tao::pegtl::nothing<Rule>, Action<Rule>>;
+
+/// Whether an action waits for this rule or for one inside it.
+template <class Rule, template <class...> class Action>
+struct acts;
+template <class Rules, template <class...> class Action>
+struct any_acts;
+template <class... Rules, template <class...> class Action>
+struct any_acts<tao::pegtl::type_list<Rules...>, Action> {
+  static constexpr bool value = (acts<Rules, Action>::value || ...);
+};
+template <class Rule, template <class...> class Action>
+struct acts {
+  static constexpr bool value = has_action<Rule, Action> || any_acts<typename Rule::subs_t, Action>::value;
+};
+
+/// Whether a rule is a loop whose body takes certain bytes one by one, whatever follows, and nothing waits for them.
+template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action>
+[[nodiscard]] constexpr bool takes_runs() noexcept {
+  using Loop = loop_over<typename Rule::rule_t>;
+  if constexpr (Loop::is_loop) {
+    constexpr bool waited_for = Apply == tao::pegtl::apply_mode::action && acts<typename Loop::body, Action>::value;
+    return !waited_for && grammar::first<typename Loop::body>.single != grammar::NextSet{};
+  } else {
+    return false;
+  }
+}
+
+/// Whether the look at the next byte, which has been made, says all; and no action waits inside.
+template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action>
+[[nodiscard]] constexpr bool decided_by_next_byte() noexcept {
+  if constexpr (!grammar::is_look_at_next_byte<Rule>) {
+    return false;
+  } else if constexpr (Apply == tao::pegtl::apply_mode::action) {
+    return !acts<Rule, Action>::value;
+  } else {
+    return true;
+  }
+}
+
+/// Runs such a loop: runs of those bytes at once, the body's own rule only before other bytes.
+template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action,
+          template <class...> class HowToRun, class In, class... States>
+[[nodiscard]] bool match_runs(In& in, States&... states) {
+  using Loop = loop_over<typename Rule::rule_t>;
+  using Body = typename Loop::body;
+  static constexpr grammar::NextSet single = grammar::first<Body>.single;
+  static constexpr grammar::NextSet other = grammar::first<Body>.may_match().without(single);
+  const char* const begin = in.current();
+  for (;;) {
+    const char* at = in.current();
+    while (at != in.end() && single.has(static_cast<unsigned char>(*at))) ++at;
+    in.bump(static_cast<std::size_t>(at - in.current()));
+    if constexpr (other == grammar::NextSet{}) break;
+    if (!HowToRun<Body>::template match<Apply, tao::pegtl::rewind_mode::required, Action, HowToRun>(in, states...))
+      break;
+  }
+  return Loop::may_be_empty || in.current() != begin;
+}
+
 /// Tries a rule. Rules that no action waits for are run without PEGTL's control, which would have nothing to do; all
 /// are run in one rewind mode. Both spare the compiler three quarters of the instantiations.
 template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action,
           template <class...> class HowToRun, class In, class... States>
 [[nodiscard]] bool try_rule(In& in, States&... states) {
   using tao::pegtl::rewind_mode;
-  constexpr bool has_action =
-      Apply == tao::pegtl::apply_mode::action && !std::is_base_of_v<tao::pegtl::nothing<Rule>, Action<Rule>>;
-  if constexpr (has_action) {
+  if constexpr (Apply == tao::pegtl::apply_mode::action && has_action<Rule, Action>) {
     return tao::pegtl::match<Rule, Apply, rewind_mode::required, Action, HowToRun>(in, states...);
+  } else if constexpr (decided_by_next_byte<Rule, Apply, Action>()) {
+    return true;  // the next byte has been looked at
+  } else if constexpr (takes_runs<Rule, Apply, Action>()) {
+    return match_runs<Rule, Apply, Action, HowToRun>(in, states...);
   } else {
     return tao::pegtl::internal::match_no_control<Rule, Apply, rewind_mode::required, Action, HowToRun>(in, states...);
   }

@@ -75,39 +75,50 @@ template <class Rule>
   return stated;
 }
 
-/// Whether a block has an end marker at all, asides included. Most have none, and need no closer look.
-[[nodiscard]] inline bool has_role_end(std::string_view view) {
-  const char* const end = view.data() + view.size();
-  for (const char* at = find_end_word(view.data(), end); at != end; at = find_end_word(at + 3, end)) {
-    const auto place = static_cast<std::size_t>(at - view.data());
-    if (place > 0 && values::is_letter(view[place - 1])) continue;
-    if (stated_role_at<grammar::role_end>(view, place).role != Role::none) return true;
+/// The aside in brackets that is open at a place: (Comment: ... End comment.)
+class OpenAside {
+ public:
+  /// Reads the brackets from where the last call stopped up to this place.
+  void read_to(std::string_view text, std::size_t place) {
+    for (; at_ < place; ++at_) {
+      if (text[at_] == '(') {
+        open(text);
+      } else if (text[at_] == ')' && depth_-- == 0) {
+        role_ = Role::none;
+      }
+    }
   }
-  return false;
-}
+  [[nodiscard]] Role role() const noexcept { return role_; }
 
-/// The end markers of a block, but for those that end an aside in brackets: (Comment: ... End comment.) One pass.
+ private:
+  void open(std::string_view text) {
+    if (const Role begun = stated_role_at<grammar::aside_begin>(text, at_).role; begun != Role::none) {
+      role_ = begun;
+      depth_ = 0;
+    } else {
+      ++depth_;
+    }
+  }
+
+  std::size_t at_ = 0;
+  Role role_ = Role::none;
+  int depth_ = 0;  // brackets open inside the aside
+};
+
+/// The end markers of a block, but for those that end an aside in brackets. One pass.
 inline void find_role_ends(std::string_view source, Span text, std::uint32_t block, std::vector<RoleEnd>& ends) {
   const std::string_view view = source.substr(text.begin, text.size());
-  if (!has_role_end(view)) return;
-  Role aside = Role::none;
-  int depth = 0;  // brackets open inside the aside
-  for (std::size_t at = 0; at < view.size(); ++at) {
-    if (view[at] == '(') {
-      if (const Role begun = stated_role_at<grammar::aside_begin>(view, at).role; begun != Role::none) {
-        aside = begun;
-        depth = 0;
-      } else {
-        ++depth;
-      }
-    } else if (view[at] == ')') {
-      if (depth-- == 0) aside = Role::none;
-    } else if (values::starts_with(view.substr(at, 3), "END") && (at == 0 || !values::is_letter(view[at - 1]))) {
-      const StatedRole end = stated_role_at<grammar::role_end>(view, at);
-      if (end.role == Role::none || end.role == aside) continue;
-      const std::uint32_t begin = text.begin + static_cast<std::uint32_t>(at);
-      ends.push_back({end.role, block, {begin, begin + static_cast<std::uint32_t>(end.size)}});
-    }
+  const char* const begin = view.data();
+  const char* const end = begin + view.size();
+  OpenAside aside;
+  for (const char* at = find_end_word(begin, begin, end); at != end; at = find_end_word(begin, at + 3, end)) {
+    const auto place = static_cast<std::size_t>(at - begin);
+    const StatedRole marker = stated_role_at<grammar::role_end>(view, place);
+    if (marker.role == Role::none) continue;
+    aside.read_to(view, place);
+    if (marker.role == aside.role()) continue;
+    const std::uint32_t first = text.begin + static_cast<std::uint32_t>(place);
+    ends.push_back({marker.role, block, {first, first + static_cast<std::uint32_t>(marker.size)}});
   }
 }
 

@@ -31,6 +31,13 @@ namespace detail {
 [[nodiscard]] constexpr bool is_zero_of_mark(const char* begin, const char* zero) noexcept {
   return *zero == '0' && zero - begin >= 2 && zero[-1] == ' ' && (zero[-2] == 'F' || zero[-2] == 'f');
 }
+
+/// Whether a word that begins with "end", in any case, stands here.
+[[nodiscard]] constexpr bool is_end_word(const char* begin, const char* at, const char* end) noexcept {
+  if (end - at < 3 || (at[0] | 0x20) != 'e' || (at[1] | 0x20) != 'n' || (at[2] | 0x20) != 'd') return false;
+  const char before = at == begin ? ' ' : static_cast<char>(at[-1] | 0x20);
+  return before < 'a' || before > 'z';
+}
 }  // namespace detail
 
 /// The plain form: every byte by itself.
@@ -88,22 +95,28 @@ struct Block16 {
   return at;
 }
 
-/// The next "end" in any case, at or after a place; `end` when there is none.
-[[nodiscard]] inline const char* find_end_word(const char* at, const char* end) noexcept {
-  const auto is_end = [](const char* p) {
-    return (p[0] | 0x20) == 'e' && (p[1] | 0x20) == 'n' && (p[2] | 0x20) == 'd';
-  };
+/// The next word that begins with "end" in any case, at or after a place inside the text; `end` when there is none.
+/// Words begin where no letter stands before.
+[[nodiscard]] inline const char* find_end_word(const char* begin, const char* at, const char* end) noexcept {
+  if (at == begin && at != end) {
+    if (detail::is_end_word(begin, at, end)) return at;
+    ++at;
+  }
   const __m128i small = _mm_set1_epi8(0x20);
   for (; end - at >= 18; at += 16) {
     const auto letters = [&](int offset, char letter) {
       const __m128i bytes = _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + offset)), small);
       return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(letter));
     };
-    const __m128i hits = _mm_and_si128(_mm_and_si128(letters(0, 'e'), letters(1, 'n')), letters(2, 'd'));
+    const __m128i before = _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at - 1)), small);
+    const __m128i from_a = _mm_sub_epi8(before, _mm_set1_epi8('a'));
+    const __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8('z' - 'a')), from_a);
+    const __m128i end_here = _mm_and_si128(_mm_and_si128(letters(0, 'e'), letters(1, 'n')), letters(2, 'd'));
+    const __m128i hits = _mm_andnot_si128(inside, end_here);
     if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(hits)); mask != 0) return at + std::countr_zero(mask);
   }
-  for (; end - at >= 3; ++at) {
-    if (is_end(at)) return at;
+  for (; at != end; ++at) {
+    if (detail::is_end_word(begin, at, end)) return at;
   }
   return end;
 }
@@ -129,7 +142,8 @@ struct Block16 {
     const unsigned dash = (detail::mask(block.equal('-')) & valid) << 2U | dash_before;
     gap |= blank & blank << 1U & blank << 2U;
     dashes |= dash & dash << 1U & dash << 2U;
-    for (unsigned zeros = detail::mask(block.equal('0')) & valid; zeros != 0; zeros &= zeros - 1U) {
+    // Zeros behind a blank are few: only they are looked at one by one.
+    for (unsigned zeros = detail::mask(block.equal('0')) & valid & blank >> 1U; zeros != 0; zeros &= zeros - 1U) {
       of = of || detail::is_zero_of_mark(begin, at + std::countr_zero(zeros));
     }
     if (line_end != 0) {
@@ -162,11 +176,9 @@ struct Block16 {
   while (at != end && static_cast<signed char>(*at) >= 0) ++at;
   return at;
 }
-[[nodiscard]] inline const char* find_end_word(const char* at, const char* end) noexcept {
-  for (; end - at >= 3; ++at) {
-    if ((at[0] | 0x20) == 'e' && (at[1] | 0x20) == 'n' && (at[2] | 0x20) == 'd') return at;
-  }
-  return end;
+[[nodiscard]] inline const char* find_end_word(const char* begin, const char* at, const char* end) noexcept {
+  while (at != end && !detail::is_end_word(begin, at, end)) ++at;
+  return at;
 }
 [[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept {
   return scan_line_plain(begin, end);

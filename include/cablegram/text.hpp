@@ -120,10 +120,10 @@ void each_piece(const Cable& cable, Span span, Function&& piece) {
 
 /// Appends the normalised text of a span.
 inline void append_normalised(const Cable& cable, Span span, std::string& out) {
-  const std::size_t begin = out.size();
+  const std::size_t start = out.size();
   detail::Normaliser normaliser(out);
   detail::each_piece(cable, span, [&](std::string_view piece) { normaliser.append(piece); });
-  if (cable.options.mend_quotes) out.replace(begin, std::string::npos, mend_quotes(out.substr(begin)));
+  if (cable.options.mend_quotes) out.replace(start, out.size() - start, mend_quotes(out.substr(start)));
 }
 
 /// Appends the text of a span line by line: each line is normalised, the breaks between lines are kept.

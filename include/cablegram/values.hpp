@@ -67,8 +67,8 @@ namespace cablegram::inline v1::values {
 [[nodiscard]] constexpr std::optional<std::chrono::month> month(std::string_view word) noexcept {
   constexpr std::string_view names = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
   if (word.size() < 3) return std::nullopt;
-  for (unsigned i = 0; i < 12; ++i) {
-    if (starts_with(word, names.substr(i * 3, 3))) return std::chrono::month(i + 1);
+  for (unsigned number = 1; number <= 12; ++number) {
+    if (starts_with(word, names.substr(3U * std::size_t{number} - 3U, 3))) return std::chrono::month(number);
   }
   return std::nullopt;
 }

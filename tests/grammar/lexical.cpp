@@ -89,13 +89,18 @@ BOOST_AUTO_TEST_CASE(line_scan_equals_its_plain_form) {
 }
 
 BOOST_AUTO_TEST_CASE(end_word_is_found_wherever_it_stands) {
+  const auto find = [](const std::string& text, std::size_t from) {
+    const char* const begin = text.data();
+    return static_cast<std::size_t>(cablegram::find_end_word(begin, begin + from, begin + text.size()) - begin);
+  };
   for (std::size_t before = 0; before < 40; ++before) {
     for (std::size_t after = 0; after < 20; ++after) {
-      const std::string text = std::string(before, 'e') + "eNd" + std::string(after, 'n');
-      const char* const found = cablegram::find_end_word(text.data(), text.data() + text.size());
-      BOOST_TEST(static_cast<std::size_t>(found - text.data()) == before);
+      const std::string word = std::string(before, '.') + "eNd" + std::string(after, 'n');
+      BOOST_TEST(find(word, 0) == before);
+      BOOST_TEST(find(word, before) == before);
+      if (before != 0) BOOST_TEST(find(std::string(before, 'e') + "eNd" + std::string(after, 'n'), 0) == word.size());
     }
   }
-  const std::string none = "ne dne den ed enenen dd";
-  BOOST_TEST(cablegram::find_end_word(none.data(), none.data() + none.size()) == none.data() + none.size());
+  const std::string none = "ne dne den ed enenen dd spend";
+  BOOST_TEST(find(none, 0) == none.size());
 }

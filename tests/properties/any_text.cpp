@@ -98,8 +98,7 @@ BOOST_AUTO_TEST_CASE(shuffled_pieces_of_the_format) {
                                         "\n",
                                         "\n\n",
                                         "1. (C) ",
-                                        "\xC2\xB6"
-                                        "2. ",
+                                        "\xC2\xB6\x32. ",
                                         "(C) 3. ",
                                         "a) ",
                                         "-- ",
@@ -167,8 +166,7 @@ BOOST_AUTO_TEST_CASE(cables_outlive_parsers_and_copies) {
   {
     Parser parser;
     const Cable first = parse(std::string("UNCLAS NOWHERE 000012\n\nTAGS: PREL\nSUBJECT: A TITLE\n"));
-    const Cable copy = first;
-    kept = copy;
+    kept = Cable(first);
   }
   BOOST_TEST(kept.normalised(kept.subject) == "A TITLE");
   BOOST_TEST(kept.tags.size() == 1U);

@@ -63,6 +63,7 @@ BOOST_AUTO_TEST_CASE(a_parser_leaves_its_earlier_cables_alone) {
   Parser parser;
   const auto all = texts();
   std::vector<Cable> cables;
+  cables.reserve(all.size());
   for (const std::string& text : all) cables.push_back(parser.parse(text));
   (void)parser.parse("TAGS: ECON, EFIN, PGOV\n");
   for (const Cable& cable : cables) holds(cable);

@@ -34,7 +34,9 @@ void compare(const rapidjson::Value& got, const rapidjson::Value& expected, cons
     for (const auto& member : got.GetObject()) keys.insert(member.name.GetString());
     for (const auto& member : expected.GetObject()) keys.insert(member.name.GetString());
     for (const std::string& key : keys) {
-      const std::string below = path.empty() ? key : path + "." + key;
+      std::string below = path;
+      if (!below.empty()) below += '.';
+      below += key;
       if (!got.HasMember(key.c_str()) || !expected.HasMember(key.c_str())) {
         differences.push_back(below + (got.HasMember(key.c_str()) ? " is one too many" : " is missing"));
       } else {

@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "cablegram/encoding.hpp"
 #include "cablegram/parse.hpp"
 
 using namespace cablegram;

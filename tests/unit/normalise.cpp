@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(fast_is_plain) {
         text += pieces[rest % pieces.size()];
       }
       if (length == 6) {
-        text = "words" + text + "and a few more words";
+        text.insert(0, "words").append("and a few more words");
       }
       if (normalised(text) != plainly_normalised(text)) {
         BOOST_TEST(normalised(text) == plainly_normalised(text));

@@ -1,4 +1,5 @@
 // The worked examples of the format reference, section 3.25.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <vector>
@@ -22,10 +23,8 @@ std::string date(const Cable& cable) {
 }
 
 bool says(const Cable& cable, DiagnosticCode code) {
-  for (const Diagnostic& diagnostic : cable.diagnostics) {
-    if (diagnostic.code == code) return true;
-  }
-  return false;
+  return std::ranges::any_of(cable.diagnostics,
+                             [code](const Diagnostic& diagnostic) { return diagnostic.code == code; });
 }
 
 struct Order {

@@ -242,8 +242,7 @@ struct action<grammar::prose_lines> {
     BodyState& state = builder.body;
     builder.blocks[state.open].text.end = run.end;
     builder.text_run(TileKind::text, run);
-    const std::size_t line = builder.source().substr(0, run.end).rfind('\n');
-    const Span last = builder.trimmed({std::max(run.begin, static_cast<std::uint32_t>(line + 1)), run.end});
+    const Span last = builder.trimmed({builder.offset(state.last_line), run.end});
     state.last_line_length = last.size();
     state.unwrapped_end = last.size() > 120 && ends_a_sentence(builder.text(last));
     state.noise_since_text = false;

@@ -50,7 +50,7 @@ struct inline_field_start : sor<eo_label, tags_inline_label, subject_inline_labe
 
 // 3.18 a rule of dashes, equals signs, stars...; all of one character
 template <char C>
-struct rule_of            : rep_min_max<3, 4096, seq<one<C>, ows>> {};
+struct rule_of            : seq<one<C>, ows, one<C>, ows, one<C>, star<sor<one<C>, blank_char>>> {};
 // hyphens and dashes of Unicode, U+2010 to U+2015
 struct unicode_rule       : rep_min_max<3, 1024, seq<string<'\xE2', '\x80'>, range<'\x90', '\x95'>, ows>> {};
 struct rule_characters    : sor<unicode_rule, rule_of<'-'>, rule_of<'='>, rule_of<'_'>, rule_of<'*'>, rule_of<'~'>> {};

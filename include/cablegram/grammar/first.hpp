@@ -56,20 +56,21 @@ struct NextSet {
   friend constexpr bool operator==(const NextSet&, const NextSet&) = default;
 };
 
-/// What the next byte says of a rule. `takes` and `stays` may be too large, `sure` too small.
+/// What the next byte says of a rule. `takes` and `stays` may be too large, `sure` and `single` too small.
 struct First {
   NextSet takes = NextSet::all();  ///< it may match and take bytes
   NextSet stays = NextSet::all();  ///< it may match and take none
   NextSet sure;                    ///< it matches, whatever follows
+  NextSet single;                  ///< it matches and takes this one byte, whatever follows
 
   /// A rule that may match before these and takes some.
-  [[nodiscard]] static constexpr First taking(const NextSet& next) noexcept { return {next, {}, {}}; }
+  [[nodiscard]] static constexpr First taking(const NextSet& next) noexcept { return {next, {}, {}, {}}; }
   /// A rule that always matches and takes some of these.
   [[nodiscard]] static constexpr First maybe_taking(const NextSet& next) noexcept {
-    return {next, NextSet::all(), NextSet::all()};
+    return {next, NextSet::all(), NextSet::all(), {}};
   }
   /// A rule that may match anywhere and takes nothing.
-  [[nodiscard]] static constexpr First looking() noexcept { return {{}, NextSet::all(), {}}; }
+  [[nodiscard]] static constexpr First looking() noexcept { return {{}, NextSet::all(), {}, {}}; }
 
   [[nodiscard]] constexpr NextSet may_match() const noexcept { return takes | stays; }
 };
@@ -83,17 +84,28 @@ inline constexpr First first = first_traits<Rule>::value;
 
 namespace detail {
 
-inline constexpr First always{{}, NextSet::all(), NextSet::all()};
-inline constexpr First never{{}, {}, {}};
+inline constexpr First always{{}, NextSet::all(), NextSet::all(), {}};
+inline constexpr First never{{}, {}, {}, {}};
 
-[[nodiscard]] constexpr First one_byte(const NextSet& bytes) noexcept { return {bytes, {}, bytes}; }
+[[nodiscard]] constexpr First one_byte(const NextSet& bytes) noexcept { return {bytes, {}, bytes, bytes}; }
 [[nodiscard]] constexpr First then(const First& left, const First& right) noexcept {
-  return {left.takes | (left.stays & right.takes), left.stays & right.stays, {}};
+  // Behind a rule that only looks ahead, and surely matches, the next byte is still the same.
+  const bool looks = left.takes == NextSet{};
+  return {left.takes | (left.stays & right.takes), left.stays & right.stays, looks ? left.sure & right.sure : NextSet{},
+          looks ? left.sure & right.single : NextSet{}};
 }
 [[nodiscard]] constexpr First either(const First& left, const First& right) noexcept {
-  return {left.takes | right.takes, left.stays | right.stays, left.sure | right.sure};
+  return {left.takes | right.takes, left.stays | right.stays, left.sure | right.sure,
+          left.single | right.single.without(left.may_match())};
 }
-[[nodiscard]] constexpr First maybe(const First& rule) noexcept { return {rule.takes, NextSet::all(), NextSet::all()}; }
+[[nodiscard]] constexpr First maybe(const First& rule) noexcept {
+  return {rule.takes, NextSet::all(), NextSet::all(), {}};
+}
+[[nodiscard]] constexpr First looking_at(const First& rule) noexcept { return {{}, rule.may_match(), rule.sure, {}}; }
+[[nodiscard]] constexpr First not_looking_at(const First& rule) noexcept {
+  return {{}, NextSet::all().without(rule.sure), NextSet::all().without(rule.may_match()), {}};
+}
+[[nodiscard]] constexpr First repeated(const First& rule) noexcept { return {rule.takes, rule.stays, {}, {}}; }
 
 template <class... Rules>
 [[nodiscard]] constexpr First in_turn() noexcept {
@@ -150,9 +162,9 @@ template <class Rule, class Peek, char... Cs> struct first_traits<Rule, pegtl_in
 template <class Rule, class Peek, char... Cs> struct first_traits<Rule, pegtl_internal::one<result_on_found::failure, Peek, Cs...>> { static constexpr First value = detail::one_byte(NextSet::any_byte().without(detail::bytes<Cs...>())); };
 template <class Rule, class Peek, char Low, char High> struct first_traits<Rule, pegtl_internal::range<result_on_found::success, Peek, Low, High>> { static constexpr First value = detail::one_byte(detail::bytes_between(Low, High)); };
 template <class Rule, class Peek, char... Cs> struct first_traits<Rule, pegtl_internal::ranges<Peek, Cs...>> { static constexpr First value = detail::one_byte(detail::ranged_bytes<Cs...>()); };
-template <class Rule, char C, char... Cs> struct first_traits<Rule, pegtl_internal::string<C, Cs...>> { static constexpr First value{detail::bytes<C>(), {}, {}}; };
-template <class Rule, char... Cs> struct first_traits<Rule, pegtl_internal::istring<Cs...>> { static constexpr First value{detail::letter_of_any_case<Cs...>(), {}, {}}; };
-template <class Rule> struct first_traits<Rule, pegtl_internal::eof> { static constexpr First value{{}, NextSet::end_only(), NextSet::end_only()}; };
+template <class Rule, char C, char... Cs> struct first_traits<Rule, pegtl_internal::string<C, Cs...>> { static constexpr First value{detail::bytes<C>(), {}, {}, {}}; };
+template <class Rule, char... Cs> struct first_traits<Rule, pegtl_internal::istring<Cs...>> { static constexpr First value{detail::letter_of_any_case<Cs...>(), {}, {}, {}}; };
+template <class Rule> struct first_traits<Rule, pegtl_internal::eof> { static constexpr First value{{}, NextSet::end_only(), NextSet::end_only(), {}}; };
 template <class Rule> struct first_traits<Rule, pegtl_internal::success> { static constexpr First value = detail::always; };
 template <class Rule> struct first_traits<Rule, pegtl_internal::failure> { static constexpr First value = detail::never; };
 template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::seq<Rules...>> { static constexpr First value = detail::in_turn<Rules...>(); };
@@ -160,15 +172,20 @@ template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::
 template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::sor<Rules...>> { static constexpr First value = detail::any_of<Rules...>(); };
 template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::opt<Rules...>> { static constexpr First value = detail::maybe(detail::in_turn<Rules...>()); };
 template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::star<Rules...>> { static constexpr First value = detail::maybe(detail::in_turn<Rules...>()); };
-template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::plus<Rules...>> { static constexpr First value = detail::in_turn<Rules...>(); };
-template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::at<Rules...>> { static constexpr First value{{}, detail::in_turn<Rules...>().may_match(), detail::in_turn<Rules...>().sure}; };
-template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::not_at<Rules...>> { static constexpr First value{{}, NextSet::all().without(detail::in_turn<Rules...>().sure), NextSet::all().without(detail::in_turn<Rules...>().may_match())}; };
-template <class Rule, class End, class... Rules> struct first_traits<Rule, pegtl_internal::until<End, Rules...>> { static constexpr First value = detail::either(first<End>, detail::in_turn<Rules...>()); };
-template <class Rule, unsigned Count, class... Rules> struct first_traits<Rule, pegtl_internal::rep<Count, Rules...>> { static constexpr First value{detail::in_turn<Rules...>().takes, detail::in_turn<Rules...>().stays, {}}; };
-template <class Rule, unsigned Max, class... Rules> struct first_traits<Rule, pegtl_internal::rep_min_max<0, Max, Rules...>> { static constexpr First value{detail::in_turn<Rules...>().takes, NextSet::all(), {}}; };
-template <class Rule, unsigned Min, unsigned Max, class... Rules> struct first_traits<Rule, pegtl_internal::rep_min_max<Min, Max, Rules...>> { static constexpr First value{detail::in_turn<Rules...>().takes, detail::in_turn<Rules...>().stays, {}}; };
+template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::plus<Rules...>> { static constexpr First value = detail::repeated(detail::in_turn<Rules...>()); };
+template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::at<Rules...>> { static constexpr First value = detail::looking_at(detail::in_turn<Rules...>()); };
+template <class Rule, class... Rules> struct first_traits<Rule, pegtl_internal::not_at<Rules...>> { static constexpr First value = detail::not_looking_at(detail::in_turn<Rules...>()); };
+template <class Rule, class End, class... Rules> struct first_traits<Rule, pegtl_internal::until<End, Rules...>> { static constexpr First value = detail::repeated(detail::either(first<End>, detail::in_turn<Rules...>())); };
+template <class Rule, unsigned Count, class... Rules> struct first_traits<Rule, pegtl_internal::rep<Count, Rules...>> { static constexpr First value = detail::repeated(detail::in_turn<Rules...>()); };
+template <class Rule, unsigned Max, class... Rules> struct first_traits<Rule, pegtl_internal::rep_min_max<0, Max, Rules...>> { static constexpr First value{detail::in_turn<Rules...>().takes, NextSet::all(), {}, {}}; };
+template <class Rule, unsigned Min, unsigned Max, class... Rules> struct first_traits<Rule, pegtl_internal::rep_min_max<Min, Max, Rules...>> { static constexpr First value = detail::repeated(detail::in_turn<Rules...>()); };
 template <class Rule, unsigned Max, class... Rules> struct first_traits<Rule, pegtl_internal::rep_opt<Max, Rules...>> { static constexpr First value = detail::maybe(detail::in_turn<Rules...>()); };
 // clang-format on
+
+/// Whether a rule only looks at the next byte: where it may match, it surely does.
+template <class Rule>
+inline constexpr bool is_look_at_next_byte =
+    Rule::subs_t::size != 0 && first<Rule>.takes == NextSet{} && first<Rule>.stays == first<Rule>.sure;
 
 /// Rules of several parts are worth a look at the next byte before they are tried.
 template <class Rule>

@@ -4,7 +4,11 @@
 // of each is `success`; tests parse with and without them.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #include "../scan.hpp"
 #include "first.hpp"
@@ -22,42 +26,68 @@ namespace detail {
          (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
 }
 
-// The letters, in small, with which levels, page lines and office lines begin: SECRET, CONFIDENTIAL, UNCLAS, LIMITED,
-// LOU, TOP SECRET and their headless forms, PAGE, ACTION, ORIGIN, INFO, SIPDIS and other captions need no look here,
-// since captions repeat only after a blank line. And a footer's: PLEASE VISIT.
-[[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
-  if (end - at < 3) return true;
-  const auto small = [at](int i) { return static_cast<char>(at[i] | 0x20); };
-  const bool lone = !(small(1) >= 'a' && small(1) <= 'z');  // S E C R E T
-  switch (small(0)) {
-    case 's':
-      return lone || small(1) == 'e' || small(1) == 's' || (small(1) == 'i' && small(2) == 'p');
-    case 'c':
-      return lone || small(1) == 'c' || (small(1) == 'o' && (small(2) == 'n' || small(2) == ' '));
-    case 'u':
-      return lone || small(1) == 'n' || small(1) == 'u';
-    case 'l':
-      return lone || small(1) == 'i' || small(1) == 'o' || small(1) == 'l';
-    case 't':
-      return lone || small(1) == 't' || (small(1) == 'o' && small(2) == 'p');
-    case 'e':
-    case 'o':
-      return lone || (small(1) == 'r' && small(2) == 'i');
-    case 'p':
-      return (small(1) == 'a' && small(2) == 'g') || (small(1) == 'l' && small(2) == 'e');
-    case 'a':
-      return small(1) == 'c' && small(2) == 't';
-    case 'i':
-      return small(1) == 'n' && small(2) == 'f';
-    case 'd':
-      return small(1) == 'e' && small(2) == 'c';
-    case 'v':
-      return small(1) == 'i' && small(2) == 's';
-    case 'q':
-      return true;  // an echo
-    default:
-      return false;
+// The letters, in small, with which levels begin, however they are spaced, a doubled or lost first letter included.
+inline constexpr std::array<std::string_view, 16> level_beginnings{
+    "secret", "ssecre", "confid", "cconfi", "unclas", "uuncla", "limite", "llimit",
+    "limoff", "llimof", "lou",    "llou",   "topsec", "ttopse", "ecret",  "onfide"};
+// The words with which page lines, lists of offices, footers and repeated captions begin.
+inline constexpr std::array<std::string_view, 8> noise_words{"page",   "action",       "origin", "info",
+                                                             "sipdis", "declassified", "please", "visit"};
+
+[[nodiscard]] constexpr char small_letter(char c) noexcept { return static_cast<char>(c | 0x20); }
+[[nodiscard]] constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
+// By its first letter, the second letters of all these words, as bits.
+inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
+  std::array<std::uint32_t, 26> second{};
+  const auto add = [&second](std::string_view word) {
+    second[static_cast<std::size_t>(word[0] - 'a')] |= std::uint32_t{1} << static_cast<unsigned>(word[1] - 'a');
+  };
+  for (const std::string_view word : level_beginnings) add(word);
+  for (const std::string_view word : noise_words) add(word);
+  return second;
+}();
+
+// Whether a level may begin here: its first six letters, with a few blanks between them.
+[[nodiscard]] constexpr bool may_begin_level(const char* at, const char* end) noexcept {
+  std::array<char, 6> letters{};
+  std::size_t count = 0;
+  for (int gap = 0; at != end && count < letters.size() && gap <= 4; ++at) {
+    const char c = small_letter(*at);
+    if (is_small_letter(c)) {
+      letters[count++] = c;
+      gap = 0;
+    } else if (*at <= ' ') {  // a blank, or a byte of a no-break space
+      ++gap;
+    } else {
+      break;
+    }
   }
+  const std::string_view found(letters.data(), count);
+  return std::ranges::any_of(level_beginnings, [found](std::string_view level) { return found.starts_with(level); });
+}
+
+[[nodiscard]] constexpr bool may_be_noise_word(const char* at, const char* end) noexcept {
+  const auto stands_here = [=](std::string_view word) {
+    if (static_cast<std::size_t>(end - at) < word.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      if (small_letter(at[i]) != word[i]) return false;
+    }
+    return at + word.size() == end || !is_small_letter(small_letter(at[word.size()]));
+  };
+  return std::ranges::any_of(noise_words, stands_here);
+}
+
+// Whether a level, a page line, a list of offices, a footer or an echo may begin here. Captions repeat only after a
+// blank line, where this is not asked.
+[[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
+  if (at == end || *at == 'Q') return true;  // Q: an echo
+  const char first = small_letter(*at);
+  if (!is_small_letter(first)) return false;
+  const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
+  const char next = at + 1 != end ? small_letter(at[1]) : ' ';
+  if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) return false;
+  return may_begin_level(at, end) || may_be_noise_word(at, end);
 }
 
 [[nodiscard]] constexpr bool has_columns(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
@@ -87,6 +117,10 @@ namespace detail {
 [[nodiscard]] constexpr bool is_noise_like(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
   while (at != scan.end && !(*at > ' ')) ++at;  // blanks, and bytes beyond ASCII
   return may_begin_noise(at, scan.end);
+}
+// A section mark, a release line, or what begins like noise.
+[[nodiscard]] constexpr bool may_be_noise(const LineScan& scan, const char* at, const char* end) noexcept {
+  return scan.of || scan.slash || is_noise_like(scan, at, end);
 }
 // A rule of dashes stands under this line or under one of the next two, and no blank line before it.
 [[nodiscard]] inline bool has_rule_below(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
@@ -129,6 +163,8 @@ struct line_over_rule : look<&detail::is_over_rule> {};
 struct lines_over_rule : look<&detail::has_rule_below> {};
 /// A level, a page line or an office line may begin here.
 struct line_like_noise : look<&detail::is_noise_like> {};
+/// A line that noise rules could take.
+struct line_of_noise : look<&detail::may_be_noise> {};
 /// The last character is one that rules are made of.
 struct line_ends_in_rule : look<&detail::ends_in_rule> {};
 

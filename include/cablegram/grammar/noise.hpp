@@ -65,7 +65,7 @@ struct echo_line          : seq<echo, eolf> {};
 // Control characters of raw teletype dumps: BEL, ETX, SO, SI
 struct control_characters : plus<one<'\x03', '\x07', '\x0E', '\x0F'>> {};
 
-struct noise_line         : whole<sor<section_mark_line, page_block, echo_line, release_footer>> {};
+struct noise_line         : whole<line_of_noise, sor<section_mark_line, page_block, echo_line, release_footer>> {};
 
 // The noise inside a value that is wrapped over lines.
 struct value_noise        : star<sor<seq<line_end, star<noise_line>>, peg::any>> {};

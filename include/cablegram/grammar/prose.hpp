@@ -28,7 +28,7 @@ namespace detail {
 }
 
 [[nodiscard]] constexpr bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
-  if (!is_letter_or_quote(*begin) || scan.gap || scan.of || scan.dashes || scan.bracket) return false;
+  if (!is_letter_or_quote(*begin) || scan.gap || scan.of || scan.dashes) return false;
   const bool capital = *begin >= 'A' && *begin <= 'Z';
   // Marks, page lines and banners have a number; release lines begin with a capital and have a slash.
   if (capital && (scan.slash || (scan.digit && !(begin[1] >= 'a' && begin[1] <= 'z')))) return false;
@@ -46,19 +46,23 @@ struct prose_lines {
   static bool match(In& in, State& state) noexcept {
     if (!state.in_running_prose()) return false;
     const char* at = in.current();
+    const char* last = at;
     const char* const end = in.end();
     while (at != end) {
       const LineScan scan = scan_line(at, end);
-      if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end)) {
+      if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end) ||
+          (scan.bracket && state.next_inline_candidate(at, scan) != scan.end)) {
         state.keep_look(at, end, scan);
         break;
       }
       const bool unwrapped = scan.end - at > 120;  // a heading may follow a whole paragraph on one line
+      last = at;
       at = scan.end + 1;
       if (unwrapped) break;
     }
     if (at == in.current()) return false;
     in.bump(static_cast<std::size_t>(at - in.current()));
+    state.body.last_line = last;
     return true;
   }
 };

@@ -1,10 +1,10 @@
 // Posts as canonical reference ids spell them: the posts of the public Cablegate ids and of earlier years.
-// Sorted, so that a look-up is a binary search.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <string_view>
+
+#include "word_set.hpp"
 
 namespace cablegram::inline v1::tables {
 
@@ -335,9 +335,9 @@ inline constexpr std::array<std::string_view, 323> posts{{
     "ZURICH",
 }};
 
+inline constexpr WordSet post_set{posts};
+
 /// Whether this name, in upper case and without blanks and punctuation, is a post.
-[[nodiscard]] constexpr bool is_post(std::string_view squeezed) noexcept {
-  return std::binary_search(posts.begin(), posts.end(), squeezed);
-}
+[[nodiscard]] constexpr bool is_post(std::string_view squeezed) noexcept { return post_set.has(squeezed); }
 
 }  // namespace cablegram::inline v1::tables

@@ -1,5 +1,4 @@
 // TAGS codes: 5 FAH-3 H-110 (subjects, organisations), FIPS 10-4 (two-letter countries; XA to XZ are regions).
-// Sorted, so that a look-up is a binary search.
 #pragma once
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 #include <string_view>
 
 #include "../codes.hpp"
+#include "word_set.hpp"
 
 namespace cablegram::inline v1::tables {
 
@@ -637,13 +637,16 @@ inline constexpr std::array<std::string_view, 590> organisation_tags{{
     "ZAPU",
 }};
 
+inline constexpr WordSet subject_tag_set{subject_tags};
+inline constexpr WordSet geographic_tag_set{geographic_tags};
+inline constexpr WordSet organisation_tag_set{organisation_tags};
+
 /// What kind of tag a word in upper case is; `unknown` where no table knows it. Precedence of a code that stands in
 /// two tables: subject, geographic, organisation, program.
 [[nodiscard]] constexpr TagKind tag_kind(std::string_view word) noexcept {
-  const auto in = [word](const auto& table) { return std::binary_search(table.begin(), table.end(), word); };
-  if (word.size() == 4 && in(subject_tags)) return TagKind::subject;
-  if (word.size() == 2 && in(geographic_tags)) return TagKind::geographic;
-  if (in(organisation_tags)) return TagKind::organisation;
+  if (word.size() == 4 && subject_tag_set.has(word)) return TagKind::subject;
+  if (word.size() == 2 && geographic_tag_set.has(word)) return TagKind::geographic;
+  if (organisation_tag_set.has(word)) return TagKind::organisation;
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (word.size() == 4 && word[0] == 'K' && std::all_of(word.begin(), word.end(), is_upper)) return TagKind::program;
   return TagKind::unknown;

@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "word_set.hpp"
+
 namespace cablegram::inline v1::tables {
 
 /// In upper case, with their slashes and dots taken out.
@@ -32,6 +34,8 @@ inline constexpr std::array<std::string_view, 110> title_words{
     "DPO",          "CHAIRMAN",   "CHAIR",      "MCOUNSELOR",  "TEAM",
     "THIRD",        "UNDER",      "US",         "VICE",        "XO"};
 
+inline constexpr WordSet title_word_set{title_words};
+
 /// Whether two words differ by one letter: lost, added, changed or swapped with its neighbour.
 [[nodiscard]] constexpr bool one_letter_off(std::string_view left, std::string_view right) noexcept {
   if (left.size() < right.size()) return one_letter_off(right, left);
@@ -49,7 +53,7 @@ inline constexpr std::array<std::string_view, 110> title_words{
 /// Whether this word, in upper case letters only, belongs to titles. Long ones may be misspelt by a letter.
 [[nodiscard]] constexpr bool is_title_word(std::string_view squeezed) noexcept {
   if (squeezed.empty()) return false;
-  if (std::find(title_words.begin(), title_words.end(), squeezed) != title_words.end()) return true;
+  if (title_word_set.has(squeezed)) return true;
   // POLMINCOUNS, ESTOFF, ECONMIN: made of pieces of titles only.
   constexpr std::array<std::string_view, 14> pieces{"POL", "ECON", "EST",   "MIL", "MIN", "COUNSELOR", "COUNS",
                                                     "MC",  "OFF",  "CHIEF", "PUB", "AFF", "MGT",       "DEP"};
@@ -66,6 +70,8 @@ inline constexpr std::array<std::string_view, 110> title_words{
     }
   }
   if (rest.empty() && count >= 2) return true;
+  const bool may_be_misspelt = squeezed.size() >= 8 || (squeezed.size() >= 4 && squeezed.front() == 'C');
+  if (!may_be_misspelt) return false;
   return std::any_of(title_words.begin(), title_words.end(), [squeezed](std::string_view title) {
     const bool long_word = title.size() >= 8 && squeezed.size() >= 8;
     const bool ends_alike =
