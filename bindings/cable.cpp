@@ -1,10 +1,14 @@
 // The class Cable, and the function that makes one.
 #include "cable.hpp"
 
+#include <pybind11/stl.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +19,7 @@
 #include "cablegram/join.hpp"
 #include "cablegram/json.hpp"
 #include "cablegram/parse.hpp"
+#include "cablegram/parse_many.hpp"
 #include "cablegram/roles.hpp"
 #include "cablegram/text.hpp"
 #include "cablegram/tiles.hpp"
@@ -60,13 +65,18 @@ py::object take_source(const py::object& value) {
   return path;
 }
 
-std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const py::object& dialect,
-                                 bool mend_quotes, bool unwrap) {
-  auto held = std::make_shared<Held>();
+Options take_options(const py::object& dialect, bool mend_quotes, bool unwrap) {
   Options options;
   options.dialect = take_dialect(dialect);
   options.mend_quotes = mend_quotes;
   options.unwrap = unwrap;
+  return options;
+}
+
+std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const py::object& dialect,
+                                 bool mend_quotes, bool unwrap) {
+  auto held = std::make_shared<Held>();
+  const Options options = take_options(dialect, mend_quotes, unwrap);
   held->source = take_source(source);
   held->input = take_text(text);
   {
@@ -77,6 +87,34 @@ std::shared_ptr<Held> parse_text(const py::object& text, const py::object& sourc
     held->cable.name = encode(py::reinterpret_borrow<py::str>(held->source)).cast<std::string>();
   }
   return held;
+}
+
+py::list parse_texts(const py::iterable& texts, const std::optional<unsigned>& threads, const py::object& dialect,
+                     bool mend_quotes, bool unwrap) {
+  if (threads && *threads == 0) {
+    throw py::value_error("threads must be 1 or more, or None");
+  }
+  const Options options = take_options(dialect, mend_quotes, unwrap);
+  std::vector<std::shared_ptr<Held>> held;
+  std::vector<std::string_view> views;
+  for (const py::handle text : texts) {
+    held.push_back(std::make_shared<Held>());
+    held.back()->input = take_text(py::reinterpret_borrow<py::object>(text));
+    held.back()->source = py::none();
+    views.push_back(held.back()->input.bytes);
+  }
+  {
+    const py::gil_scoped_release release;
+    std::vector<Cable> cables = parse_many(views, threads.value_or(0), options);
+    for (std::size_t at = 0; at < held.size(); ++at) {
+      held[at]->cable = std::move(cables[at]);
+    }
+  }
+  py::list list(held.size());
+  for (std::size_t at = 0; at < held.size(); ++at) {
+    list[at] = py::cast(std::move(held[at]));
+  }
+  return list;
 }
 
 // --- Sections and repairs
@@ -429,6 +467,14 @@ void add_cable(py::module_& module) {
              "unwrap: joins the lines of the body's blocks; else their line breaks are kept.\n\n"
              "Threads may parse at the same time. Raises TypeError for other types, and ValueError for a dialect that "
              "does not exist.");
+  module.def("parse_many", &parse_texts, py::arg("texts"), py::arg("threads") = py::none(), py::kw_only(),
+             py::arg("dialect") = py::none(), py::arg("mend_quotes") = false, py::arg("unwrap") = true,
+             "Parses the texts of many cables on several threads, and lists the cables in the order of the texts.\n\n"
+             "texts: an iterable of str, bytes or other buffers of bytes, as parse takes them.\n"
+             "threads: how many threads work; None for one a core.\n\n"
+             "The other options are those of parse, for all texts. Other threads of Python run meanwhile. Raises "
+             "TypeError and ValueError as parse does, before any text is parsed, and ValueError for less than one "
+             "thread.");
   module.def("_join_texts", &joined_text, py::arg("cables"), "Joins the texts of sections: (text, missing, doubled).");
   module.def("_restore", &parse_text, "Parses a pickled cable again.");
   module.def("_part", &part_of, "Finds a pickled part of a cable again.");

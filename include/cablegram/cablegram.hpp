@@ -9,6 +9,7 @@
 #include "mend.hpp"
 #include "options.hpp"
 #include "parse.hpp"
+#include "parse_many.hpp"
 #include "quotes.hpp"
 #include "roles.hpp"
 #include "span.hpp"

@@ -38,6 +38,7 @@ from ._core import (
     mend_id,
     mend_quotes,
     parse,
+    parse_many,
     title_case,
 )
 from ._sections import Joined, join
@@ -74,5 +75,6 @@ __all__ = [
     "mend_id",
     "mend_quotes",
     "parse",
+    "parse_many",
     "title_case",
 ]

@@ -6,6 +6,8 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 import cablegram
 
 
@@ -22,6 +24,31 @@ def test_a_cable_can_be_shared(text: str) -> None:
     with ThreadPoolExecutor(8) as pool:
         seen = pool.map(lambda _: (cable.to_json(), cable.body, cable.tiles()), range(200))
         assert all(one == expected for one in seen)
+
+
+def test_many_come_in_order_from_any_number_of_threads(text: str) -> None:
+    texts = [text.replace("000732", f"{number:06}") for number in range(200)]
+    alone = [cablegram.parse(one) for one in texts]
+    for threads in (None, 1, 2, 7):
+        assert cablegram.parse_many(texts, threads=threads) == alone
+    assert cablegram.parse_many(iter([texts[0].encode()]))[0].to_json() == alone[0].to_json()
+    assert cablegram.parse_many([]) == []
+
+
+def test_many_share_their_options() -> None:
+    text = "1. (U) A line\nand another.\n"
+    (cable,) = cablegram.parse_many([text], unwrap=False)
+    assert cable == cablegram.parse(text, unwrap=False)
+    assert cable.body[0].text == "A line\nand another."
+
+
+def test_many_refuse_what_parse_refuses(text: str) -> None:
+    with pytest.raises(TypeError, match="not int"):
+        cablegram.parse_many([text, 1])  # type: ignore[list-item]
+    with pytest.raises(ValueError, match="threads"):
+        cablegram.parse_many([text], threads=0)
+    with pytest.raises(ValueError, match="no dialect"):
+        cablegram.parse_many([text], dialect="telex")
 
 
 def test_others_run_while_one_parses(text: str) -> None:
