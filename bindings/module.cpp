@@ -2,6 +2,7 @@
 // Python package.
 #include <pybind11/pybind11.h>
 
+#include "arrow.hpp"
 #include "cable.hpp"
 #include "cablegram/version.hpp"
 #include "codes.hpp"
@@ -27,4 +28,5 @@ PYBIND11_MODULE(_core, module, py::mod_gil_not_used()) {
   add_body_parts(module);
   add_cable(module);
   add_repairs(module);
+  add_arrow(module);
 }

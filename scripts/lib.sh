@@ -83,8 +83,10 @@ except ModuleNotFoundError:  # Python 3.10
 with open("pyproject.toml", "rb") as file:
     config = tomllib.load(file)
 project = config["project"]
-for group in (config["build-system"]["requires"], project["dependencies"], project["optional-dependencies"]["test"]):
-    print(*group, sep="\n")
+# All extras: their tests run too. The package itself is built from here.
+extras = project["optional-dependencies"].values()
+for group in (config["build-system"]["requires"], project["dependencies"], *extras):
+    print(*(one for one in group if not one.startswith(project["name"])), sep="\n")
 PYTHON
 }
 

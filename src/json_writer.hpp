@@ -2,6 +2,8 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,6 +16,22 @@
 namespace cablegram {
 inline namespace v1 {
 namespace detail {
+
+inline void append_digits(std::string& out, std::int64_t value, int width) {
+  const std::string digits = std::to_string(value);
+  out.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(digits.size()))), '0').append(digits);
+}
+
+inline void append_date(std::string& out, std::chrono::year_month_day date) {
+  append_digits(out, int{date.year()}, 4);
+  append_digits(out.append(1, '-'), unsigned{date.month()}, 2);
+  append_digits(out.append(1, '-'), unsigned{date.day()}, 2);
+}
+
+inline void append_time(std::string& out, std::chrono::minutes after_midnight) {
+  append_digits(out, after_midnight.count() / 60, 2);
+  append_digits(out.append(1, ':'), after_midnight.count() % 60, 2);
+}
 
 class JsonWriter {
  public:
@@ -46,10 +64,31 @@ class JsonWriter {
     });
   }
 
-  void key(std::string_view name) { constant(name); }
+  // A member of an object.
+  template <class Write>
+  void field(std::string_view name, Write write) {
+    constant(name);
+    write();
+  }
   void null() { writer_.Null(); }
   void boolean(bool value) { writer_.Bool(value); }
   void integer(std::uint32_t value) { writer_.Uint(value); }
+
+  // JSON has no dates: ISO 8601, in UTC.
+  void date(std::chrono::year_month_day value) {
+    made([&](std::string& out) { append_date(out, value); });
+  }
+  void time(std::chrono::minutes after_midnight) {
+    made([&](std::string& out) { append_time(out, after_midnight); });
+  }
+  void timestamp(std::chrono::sys_time<std::chrono::minutes> value) {
+    made([&](std::string& out) {
+      const auto day = std::chrono::floor<std::chrono::days>(value);
+      append_date(out, std::chrono::year_month_day{day});
+      append_time(out.append(1, 'T'), value - day);
+      out.append(":00Z");
+    });
+  }
 
   // A text of our own tables, which are ASCII.
   void constant(std::string_view value) { writer_.String(value.data(), static_cast<unsigned>(value.size())); }
@@ -71,6 +110,11 @@ class JsonWriter {
     made_or_null([&](std::string& out) { append_normalised(cable_, span, out); });
   }
 
+  // A text that `append` appends to a string.
+  template <class Append>
+  void appended(Append append) {
+    made(append);
+  }
   // A text that `make` appends to the empty string it is given.
   template <class Make>
   void made(Make make) {

@@ -40,6 +40,7 @@ class Reading {
     const char* const end = text.data() + text.size();
     grammar::Input head(text.data(), end, "");
     tao::pegtl::parse<grammar::message_head, actions::action, Control>(head, builder_);
+    if (options_.heading_only) return;
     const auto body_begin = static_cast<std::size_t>(head.current() - text.data());
     const char* const ending = text.data() + ending_begin(text, body_begin);
     grammar::Input body(head.current(), ending, "");

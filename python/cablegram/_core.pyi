@@ -1,7 +1,7 @@
 # Types of the extension module. The documentation of each name is in the module itself.
 # ruff: noqa: PYI052 - the members of enumerations, whose base class ruff does not know
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from os import PathLike
 from typing import Any, Final, Literal, final
 
@@ -529,3 +529,7 @@ def _join_texts(
     cables: Iterable[Cable],
 ) -> tuple[bytes, tuple[int, ...], tuple[int, ...]]: ...
 def fields() -> tuple[Field, ...]: ...
+def _arrow_schema(columns: Sequence[str], dictionaries: bool) -> object: ...
+def _parse_arrow(
+    column: object, names: object, columns: Sequence[str], dictionaries: bool, threads: int
+) -> tuple[object, object]: ...

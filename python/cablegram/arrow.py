@@ -1,0 +1,80 @@
+"""Cables as Arrow tables: a column of texts in, a record batch out.
+
+>>> import pyarrow as pa
+>>> import cablegram.arrow
+>>> batch = cablegram.arrow.parse_array(pa.array(["SUBJECT: A TITLE\\n", None]))
+>>> batch["subject"].to_pylist()
+['A TITLE', None]
+
+The columns have the names and the nesting of the public JSON (docs/fields.md). Needs pyarrow:
+install `cablegram[arrow]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyarrow as pa
+
+from ._core import _arrow_schema, _parse_arrow
+
+__all__ = ["parse_array", "schema"]
+
+
+class _Exported:
+    """What the module made, once more in the form that pyarrow takes."""
+
+    def __init__(self, schema: object, array: object = None) -> None:
+        self._schema = schema
+        self._array = array
+
+    def __arrow_c_schema__(self) -> object:
+        return self._schema
+
+    def __arrow_c_array__(self, requested_schema: object = None) -> tuple[object, object]:
+        return self._schema, self._array
+
+
+def schema(columns: Sequence[str] | None = None, *, dictionaries: bool = False) -> pa.Schema:
+    """The schema of what `parse_array` gives for the same arguments.
+
+    Raises ValueError for a column that does not exist or is asked for twice.
+    """
+    exported = _Exported(_arrow_schema(_names(columns), dictionaries))
+    return pa.schema(exported)  # type: ignore[arg-type] # its stubs do not know the protocol
+
+
+def parse_array(
+    array: object,
+    *,
+    names: object = None,
+    columns: Sequence[str] | None = None,
+    dictionaries: bool = False,
+    threads: int | None = None,
+) -> pa.RecordBatch:
+    """Parse a column of texts, one row a text.
+
+    array: any Arrow array or chunked array of strings or bytes, of any library, by the PyCapsule
+    interface. It is not copied. A null gives a row of nulls.
+    names: an array of the names of the texts, for the column `source`. A text without a date takes
+    its year from its name, as `parse` does.
+    columns: which columns, in which order; None for all. What they do not need is not parsed.
+    dictionaries: codes as dictionaries. Spark cannot read them.
+    threads: how many threads work; None for one a core. Other threads of Python run meanwhile.
+
+    Raises TypeError for what is no Arrow array, ValueError for an array of other values, for a
+    column that does not exist or is asked for twice, and when a column of the batch would be larger
+    than 2 GB.
+    """
+    if threads is not None and threads < 1:
+        raise ValueError("threads must be 1 or more, or None")
+    capsules = _parse_arrow(array, names, _names(columns), dictionaries, threads or 0)
+    return pa.record_batch(_Exported(*capsules))
+
+
+def _names(columns: Sequence[str] | None) -> Sequence[str]:
+    if columns is None:
+        return []
+    if isinstance(columns, str) or not columns:
+        raise ValueError("columns must be a list of names, or None")
+    return list(columns)
