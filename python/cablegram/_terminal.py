@@ -5,14 +5,23 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import typer
 
 from ._inputs import Input
 
-__all__ = ["Failures", "clean", "colours", "keep_names_whole", "quiet_end", "say", "with_progress"]
+__all__ = [
+    "Failures",
+    "clean",
+    "colours",
+    "counting",
+    "keep_names_whole",
+    "quiet_end",
+    "say",
+    "with_progress",
+]
 
 # Fewer texts than these are read before a bar could be looked at.
 _MANY = 50
@@ -82,6 +91,25 @@ def _with_bar(inputs: Sequence[Input]) -> Iterator[Input]:
         *columns, console=Console(stderr=True), transient=True, redirect_stdout=False
     ) as progress:
         yield from progress.track(inputs)
+
+
+@contextmanager
+def counting() -> Iterator[Callable[[int], None]]:
+    """Takes numbers of cables, and shows their sum and rate on standard error, on a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, TextColumn, TimeElapsedColumn
+
+    columns = (
+        TextColumn("{task.completed:,.0f} cables"),
+        TextColumn("{task.speed}/s"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), redirect_stdout=False) as progress:
+        task = progress.add_task("", total=None)
+        yield lambda number: progress.advance(task, number)
 
 
 @contextmanager

@@ -12,13 +12,19 @@ install `cablegram[arrow]`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
 from ._core import _arrow_schema, _parse_arrow
 
-__all__ = ["parse_array", "schema"]
+if TYPE_CHECKING:
+    from .sources import Source
+
+__all__ = ["parse_array", "scan", "schema"]
 
 
 class _Exported:
@@ -78,3 +84,51 @@ def _names(columns: Sequence[str] | None) -> Sequence[str]:
     if isinstance(columns, str) or not columns:
         raise ValueError("columns must be a list of names, or None")
     return list(columns)
+
+
+def scan(
+    source: Source | str,
+    columns: Sequence[str] | None = None,
+    batch_size: int = 4096,
+    *,
+    dictionaries: bool = False,
+    threads: int | None = None,
+) -> pa.RecordBatchReader:
+    """Read and parse the cables of a source, batch by batch; see `cablegram.sources.texts`.
+
+    The reader's batches have the columns of `parse_array`, and `meta`, the other columns of the
+    source, where it has them. A batch has at most `batch_size` rows, or what one block of a CSV
+    file holds. Reading, parsing and what the caller does with a batch go on at the same time; the
+    memory needed is that of some batches, whatever the size of the source. Raises what
+    `parse_array` and `texts` raise; what cannot be read is handed to the rejects of the source.
+    """
+    from .sources import texts
+
+    batches = _ahead(texts(source, batch_size))
+    first = next(batches, None)
+    extra = (
+        [] if first is None or "meta" not in first.schema.names else [first.schema.field("meta")]
+    )
+
+    def parsed() -> Iterator[pa.RecordBatch]:
+        for batch in chain([] if first is None else [first], batches):
+            rows = parse_array(
+                batch["text"],
+                names=batch["name"],
+                columns=columns,
+                dictionaries=dictionaries,
+                threads=threads,
+            )
+            yield rows.append_column("meta", batch["meta"]) if extra else rows
+
+    wanted = pa.schema([*schema(columns, dictionaries=dictionaries), *extra])
+    return pa.RecordBatchReader.from_batches(wanted, _ahead(parsed()))
+
+
+def _ahead(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """The same batches, the next of which is made in another thread meanwhile."""
+    with ThreadPoolExecutor(1) as pool:
+        due = pool.submit(next, batches, None)
+        while (batch := due.result()) is not None:
+            due = pool.submit(next, batches, None)
+            yield batch
