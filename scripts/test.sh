@@ -32,6 +32,7 @@ step ruff-check "$venv/bin/ruff" check . || true
 step ruff-format "$venv/bin/ruff" format --check . || true
 step mypy "$venv/bin/mypy" --strict || true
 step clang-format check_cpp_format || true
+step fuzz scripts/fuzz.sh 20 || true
 
 say "Closing lines"
 closing_lines
