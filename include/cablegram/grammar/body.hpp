@@ -51,6 +51,8 @@ struct block_portion      : bracketed_portion {};
 // a stray dot behind the mark: 7. (C). Text
 struct stray_dot          : seq<one<'.'>, at<ws, word_char>> {};
 struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion, opt<stray_dot>>, ows> {};
+// archive form: a number alone                                           2  TEXT IN CAPITALS
+struct bare_number_start  : whole<ows, paragraph_number, ws, at<rep<2, upper>>> {};
 struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, ws> {};          // (C) 1. Text
 // In the middle of an unwrapped line only the next number with a mark.
 struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> {};
@@ -104,7 +106,9 @@ struct lone_heading       : whole<rep_min_max<1, 2, heading_text_line>, at<sor<b
 // a heading right over its text, without a blank line between
 struct run_in_heading_short : whole<heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
-struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, lone_heading, run_in_heading_short, run_in_heading_long>> {};
+// right over the first letter of an outline
+struct list_heading       : whole<heading_text_line, at<ows, outline_label, ws>> {};       // by evidence
+struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, list_heading, lone_heading, run_in_heading_short, run_in_heading_long>> {};
 // two dashes under a head of two letters are a rule too
 struct short_rule         : seq<string<'-', '-'>, at_line_end> {};
 struct short_rule_line    : seq<ows, short_rule, end_of_line> {};
@@ -136,7 +140,7 @@ struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, headin
 struct repeated_caption   : caption_list {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
-struct numbered_line      : seq<paragraph_start, opt<worded_mark>, rest_of_prose> {};
+struct numbered_line      : seq<sor<paragraph_start, bare_number_start>, opt<worded_mark>, rest_of_prose> {};
 struct paragraph_line     : seq<sor<reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 // SIPDIS that the system repeated at a section's start, glued to the line behind it
 struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, ws> {};

@@ -42,6 +42,7 @@ using peg::string;
 using peg::success;
 using peg::two;
 using peg::until;
+using peg::xdigit;
 
 // A sequence whose elements take effect together or not at all: when it fails, whatever its parts have handed to
 // the builder is taken back. The grammar only marks such rules; the control class does it.
