@@ -121,24 +121,24 @@ void add_release(py::module_& module) {
   PartClass<Release>(module, "Release", "What stamps and footers of a release say.",
                      {"authority", "date", "disposition", "exemptions", "case_number", "document_number", "span"})
       .attribute(
-          "authority", [](const auto& self) { return text_or_none(self.cable(), self->authority); },
+          "authority", [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->authority))); },
           "Who released the text, or None.")
       .attribute(
           "date", [](const auto& self) { return date(self->date); }, "Day of the release as datetime.date, or None.")
       .attribute(
-          "disposition", [](const auto& self) { return text_or_none(self.cable(), self->disposition); },
+          "disposition", [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->disposition))); },
           "What was released, such as RELEASE IN PART, or None.")
       .attribute(
           "exemptions",
           [](const auto& self) {
-            return tuple_of(self->exemptions, [&](Span code) { return text(self.cable(), code); });
+            return tuple_of(self->exemptions, [&](Span code) { return decode(self.cable().text(code)); });
           },
           "Codes of what was withheld, such as B6, as a tuple of str.")
       .attribute(
-          "case_number", [](const auto& self) { return text_or_none(self.cable(), self->case_number); },
+          "case_number", [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->case_number))); },
           "Number of the case, such as F-2015-00000, or None.")
       .attribute(
-          "document_number", [](const auto& self) { return text_or_none(self.cable(), self->document_number); },
+          "document_number", [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->document_number))); },
           "Number of the released document, such as C01234567, or None.")
       .attribute(
           "span", [](const auto& self) { return offsets(self->span); },

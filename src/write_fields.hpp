@@ -296,19 +296,21 @@ void write_attributes(Writer& out, const Cable& cable) {
   });
 }
 
+// Stamps are noise to every text: their own words stand here as written.
 template <class Writer>
-void write_release(Writer& out, const Release& release) {
+void write_release(Writer& out, const Cable& cable) {
+  const Release& release = cable.release;
   if (release.span.empty()) {
     out.null();
     return;
   }
   out.object([&] {
-    out.field("authority", [&] { out.text_or_null(release.authority); });
+    out.field("authority", [&] { out.bytes_or_null(cable.text(release.authority)); });
     out.field("date", [&] { release.date&& is_iso_date(*release.date) ? out.date(*release.date) : out.null(); });
-    out.field("disposition", [&] { out.text_or_null(release.disposition); });
-    out.field("exemptions", [&] { out.array(release.exemptions, [&](Span code) { out.text(code); }); });
-    out.field("case_number", [&] { out.text_or_null(release.case_number); });
-    out.field("document_number", [&] { out.text_or_null(release.document_number); });
+    out.field("disposition", [&] { out.bytes_or_null(cable.text(release.disposition)); });
+    out.field("exemptions", [&] { out.array(release.exemptions, [&](Span code) { out.bytes(cable.text(code)); }); });
+    out.field("case_number", [&] { out.bytes_or_null(cable.text(release.case_number)); });
+    out.field("document_number", [&] { out.bytes_or_null(cable.text(release.document_number)); });
   });
 }
 
@@ -373,7 +375,7 @@ void write_text(Writer& out, const Cable& cable) {
   out.field("offices", [&] { write_offices(out, cable); });
   out.field("drafting", [&] { write_drafting(out, cable); });
   out.field("attributes", [&] { write_attributes(out, cable); });
-  out.field("release", [&] { write_release(out, cable.release); });
+  out.field("release", [&] { write_release(out, cable); });
   out.field("diagnostics", [&] {
     out.array(cable.diagnostics, [&](const Diagnostic& diagnostic) { write_diagnostic(out, diagnostic); });
   });

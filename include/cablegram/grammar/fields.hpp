@@ -39,8 +39,11 @@ struct reason_label       : seq<word_begin, lit<"REASON">, opt<lit<"S">>, opt<se
 // 2.4, 2.5 labels of the lines of SMART messages and of the view form      Captions:
 struct captions_label     : seq<lit<"CAPTION">, opt<lit<"S">>, ows, label_colon> {};
 struct smart_word         : sor<lit<"MRN">, seq<lit<"DATE">, opt<lit<"/DTG">>>, lit<"DTG">, lit<"FROM">, lit<"TO">, seq<lit<"ACTION">, opt<ws, lit<"POST">>>, lit<"INFO">, lit<"XMT">, lit<"ORIGIN">, seq<lit<"PASS">, ws, lit<"LINE">>,
-                                lit<"CLASSIFICATION">, lit<"SIGNATURE">, seq<sor<lit<"DRAFTED">, lit<"CLEARED">, lit<"APPROVED">, lit<"RELEASED">>, ws, lit<"BY">>,
+                                lit<"CLASSIFICATION">, seq<lit<"E.O.">, at<ows, label_colon>>> {};
+// What stands behind the text closes a value too.
+struct tail_word          : sor<lit<"SIGNATURE">, seq<sor<lit<"DRAFTED">, lit<"CLEARED">, lit<"APPROVED">, lit<"RELEASED">>, ws, lit<"BY">>,
                                 seq<lit<"DISSEMINATION">, ws, lit<"RULE">>, seq<lit<"ATTACHMENT">, opt<lit<"S">>>> {};
+struct tail_label         : seq<ows, tail_word, ows, label_colon> {};
 struct smart_label        : sor<captions_label, seq<smart_word, ows, label_colon>> {};
 
 // A field of the heading begins here, at a line's start ...
@@ -82,7 +85,7 @@ struct passing_start      : sor<seq<passing_party, ws, passing_verb>, passing_po
                                 please_pass> {};
 
 // What a wrapped value of the heading cannot run over.
-struct value_stop         : sor<blank_line, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
+struct value_stop         : sor<blank_line, tail_label, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
                                 seq<ows, numbered_banner>> {};
 struct value_text         : plus<sor<plain_run, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
 struct value_line_gap     : seq<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};

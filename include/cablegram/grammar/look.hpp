@@ -96,12 +96,13 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
 // blank line, where this is not asked.
 [[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
   if (at == end || *at == 'Q') return true;  // Q: an echo
+  if (may_be_stamped_number(at, end)) return true;
   const char first = small_letter(*at);
   if (!is_small_letter(first)) return first == '1' && at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
   const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
   const char next = at + 1 != end ? small_letter(at[1]) : ' ';
   if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) return false;
-  return may_begin_level(at, end) || may_be_noise_word(at, end) || may_be_stamped_number(at, end);
+  return may_begin_level(at, end) || may_be_noise_word(at, end);
 }
 
 [[nodiscard]] constexpr bool has_columns(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {

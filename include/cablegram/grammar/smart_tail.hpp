@@ -18,7 +18,7 @@ struct officers_line      : whole<ows, drafting_label, ows, label_colon, ows, op
 struct dissemination_key  : seq<lit<"DISSEMINATION">, ws, lit<"RULE">> {};
 struct attachment_key     : seq<lit<"ATTACHMENT">, opt<lit<"S">>> {};
 struct tail_key           : sor<dissemination_key, attachment_key, seq<lit<"ACTION">, ws, lit<"POST">>, seq<lit<"ACTION">, ws, lit<"OFFICE">>> {};
-struct tail_gap           : seq<trail, line_end, not_at<blank_line>, not_at<ows, sor<signature_label, seq<sor<tail_key, drafting_label, smart_word>, ows, label_colon>>>, not_at<noise_line>, ows> {};
+struct tail_gap           : seq<trail, line_end, not_at<blank_line>, not_at<page_class_line>, not_at<caption_line>, not_at<tail_label>, not_at<ows, sor<signature_label, seq<sor<tail_key, drafting_label, smart_word>, ows, label_colon>>>, not_at<noise_line>, ows> {};
 struct tail_value         : seq<value_text, star<tail_gap, value_text>> {};
 struct tail_attribute     : whole<ows, tail_key, ows, label_colon, ows, opt<tail_value>, end_of_line> {};
 
