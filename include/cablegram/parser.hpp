@@ -84,7 +84,10 @@ class Reading {
     const char* const tail_begin = std::is_void_v<BeforeTail> ? end : message.current();
     const std::string_view before_tail(text.data(), static_cast<std::size_t>(tail_begin - text.data()));
     const auto body_begin = static_cast<std::size_t>(head.current() - text.data());
-    const char* const ending = text.data() + ending_begin(before_tail, body_begin);
+    // A labelled signature in the tail leaves none to look for before it.
+    grammar::Input tail(tail_begin, end, "");
+    const bool signed_tail = !std::is_void_v<Tail> && recognise<grammar::labelled_signature>(tail);
+    const char* const ending = signed_tail ? tail_begin : text.data() + ending_begin(before_tail, body_begin);
     read_part<grammar::body>(head.current(), ending);
     read_part<grammar::ending>(ending, tail_begin);
     if constexpr (!std::is_void_v<Tail>) read_part<Tail>(tail_begin, end);

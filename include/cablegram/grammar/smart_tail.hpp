@@ -24,6 +24,7 @@ struct tail_attribute     : whole<ows, tail_key, ows, label_colon, ows, opt<tail
 
 // These lines are sure signs of the tail; Info and XMT are read in it only.
 struct tail_start         : seq<ows, sor<signature_label, seq<sor<drafting_label, dissemination_key>, ows, label_colon>>> {};
+struct labelled_signature : seq<ows, signature_label> {};
 struct before_tail        : star<not_at<tail_start>, any_line> {};
 struct smart_tail         : until<eof, sor<blank_line, noise_line, smart_signature, officers_line, tail_attribute, smart_address_line, end_mark_line, ending_unknown_line>> {};
 
