@@ -13,6 +13,7 @@ option(CABLEGRAM_DEVELOPER_MODE "Build the tests and treat warnings as errors" $
 option(CABLEGRAM_IO "Build cablegram::io, the compiled exporters (needs RapidJSON's headers)" ON)
 option(CABLEGRAM_INSTALL "Make install rules" ${cablegram_own_build})
 option(CABLEGRAM_BENCH "Build the benchmarks" OFF)
+option(CABLEGRAM_FUZZ "Build the fuzz targets (needs clang)" OFF)
 
 if(PROJECT_IS_TOP_LEVEL)
   option(BUILD_SHARED_LIBS "Build cablegram::io as a shared library" OFF)

@@ -66,7 +66,7 @@ inline const char* Builder::next_inline_candidate(const char* begin, const LineS
     const char* mark = detail::mark_before(begin, begin + of, text(cable.banner.post));
     if (mark != nullptr && mark > begin) found = mark;
   }
-  if (scan.dashes && line.ends_with('-')) {
+  if (scan.dashes && values::without_trailing_blanks(line).ends_with('-')) {
     if (const std::size_t flank = line.find(" ----"); flank != std::string_view::npos) {
       found = std::min(found, begin + flank + 1);
     }

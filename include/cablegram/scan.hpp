@@ -4,7 +4,9 @@
 // the definition, and tests prove both equal.
 #pragma once
 
+#include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -61,16 +63,17 @@ namespace detail {
 #if defined(__SSE2__)
 namespace detail {
 
-/// Sixteen bytes that are looked at together.
-struct Block16 {
-  __m128i bytes;
-
-  [[nodiscard]] __m128i equal(char c) const noexcept { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
-  [[nodiscard]] __m128i digits() const noexcept {
-    const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-    return _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
-  }
-};
+[[nodiscard]] inline __m128i load16(const char* at) noexcept {
+  return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+}
+[[nodiscard]] inline __m128i equal(__m128i bytes, char c) noexcept { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
+[[nodiscard]] inline __m128i digits(__m128i bytes) noexcept {
+  const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+  return _mm_cmpeq_epi8(_mm_min_epu8(from_zero, _mm_set1_epi8(9)), from_zero);
+}
+[[nodiscard]] inline __m128i all(__m128i a, __m128i b, __m128i c) noexcept {
+  return _mm_and_si128(_mm_and_si128(a, b), c);
+}
 
 /// Bit i is set where byte i of a comparison holds.
 [[nodiscard]] inline unsigned mask(__m128i compared) noexcept {
@@ -81,13 +84,14 @@ struct Block16 {
 
 /// The next byte beyond ASCII; `end` when there is none.
 [[nodiscard]] inline const char* find_beyond_ascii(const char* at, const char* end) noexcept {
-  const auto load = [](const char* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); };
+  using detail::load16;
   for (; end - at >= 64; at += 64) {
-    const __m128i all = _mm_or_si128(_mm_or_si128(load(at), load(at + 16)), _mm_or_si128(load(at + 32), load(at + 48)));
+    const __m128i all =
+        _mm_or_si128(_mm_or_si128(load16(at), load16(at + 16)), _mm_or_si128(load16(at + 32), load16(at + 48)));
     if (_mm_movemask_epi8(all) != 0) break;
   }
   for (; end - at >= 16; at += 16) {
-    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(load(at))); mask != 0) {
+    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(load16(at))); mask != 0) {
       return at + std::countr_zero(mask);
     }
   }
@@ -105,10 +109,10 @@ struct Block16 {
   const __m128i small = _mm_set1_epi8(0x20);
   for (; end - at >= 18; at += 16) {
     const auto letters = [&](int offset, char letter) {
-      const __m128i bytes = _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + offset)), small);
+      const __m128i bytes = _mm_or_si128(detail::load16(at + offset), small);
       return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(letter));
     };
-    const __m128i before = _mm_or_si128(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at - 1)), small);
+    const __m128i before = _mm_or_si128(detail::load16(at - 1), small);
     const __m128i from_a = _mm_sub_epi8(before, _mm_set1_epi8('a'));
     const __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8('z' - 'a')), from_a);
     const __m128i end_here = _mm_and_si128(_mm_and_si128(letters(0, 'e'), letters(1, 'n')), letters(2, 'd'));
@@ -121,54 +125,70 @@ struct Block16 {
   return end;
 }
 
+namespace detail {
+
+/// What sixteen bytes hold, each with the two bytes behind it: of a sequence, its first byte is marked.
+struct Found16 {
+  __m128i bracket = _mm_setzero_si128();
+  __m128i slash = bracket;
+  __m128i digit = bracket;
+  __m128i gap = bracket;
+  __m128i of = bracket;
+  __m128i dashes = bracket;
+
+  void add(const char* at, __m128i first, __m128i where) noexcept {
+    const __m128i second = load16(at + 1);
+    const __m128i third = load16(at + 2);
+    const __m128i blank = equal(second, ' ');
+    const __m128i letter_f = equal(_mm_or_si128(first, _mm_set1_epi8(0x20)), 'f');
+    add(bracket, equal(first, '('), where);
+    add(slash, equal(first, '/'), where);
+    add(digit, digits(first), where);
+    add(gap, all(equal(first, ' '), blank, equal(third, ' ')), where);
+    add(of, all(letter_f, blank, equal(third, '0')), where);
+    add(dashes, all(equal(first, '-'), equal(second, '-'), equal(third, '-')), where);
+  }
+
+ private:
+  static void add(__m128i& all, __m128i found, __m128i where) noexcept {
+    all = _mm_or_si128(all, _mm_and_si128(found, where));
+  }
+};
+
+/// Sixteen bytes of ones and sixteen of zeros: from 16 - n on, a mask of the first n bytes.
+alignas(32) inline constexpr std::array<char, 32> ones_and_zeros = [] {
+  std::array<char, 32> bytes{};
+  for (std::size_t i = 0; i < 16; ++i) bytes.at(i) = '\xFF';
+  return bytes;
+}();
+
+}  // namespace detail
+
 /// Scans a line that begins at `begin`; the text ends at `end`.
 [[nodiscard]] inline LineScan scan_line(const char* begin, const char* end) noexcept {
   LineScan scan;
-  __m128i brackets = _mm_setzero_si128();  // of whole blocks, one on another
-  __m128i slashes = brackets;
-  __m128i digits = brackets;
-  unsigned gap = 0;
-  unsigned dashes = 0;
-  bool of = false;
-  // The last two bytes of the block before, for sequences that begin there.
-  unsigned blank_before = 0;
-  unsigned dash_before = 0;
+  detail::Found16 found;
   const char* at = begin;
-  for (; end - at >= 16; at += 16) {
-    const detail::Block16 block{_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))};
-    const unsigned line_end = detail::mask(block.equal('\n'));
-    const unsigned valid = line_end == 0 ? 0xFFFFU : (line_end & (0U - line_end)) - 1U;  // the bytes before it
-    const unsigned blank = (detail::mask(block.equal(' ')) & valid) << 2U | blank_before;
-    const unsigned dash = (detail::mask(block.equal('-')) & valid) << 2U | dash_before;
-    gap |= blank & blank << 1U & blank << 2U;
-    dashes |= dash & dash << 1U & dash << 2U;
-    // Zeros behind a blank are few: only they are looked at one by one.
-    for (unsigned zeros = detail::mask(block.equal('0')) & valid & blank >> 1U; zeros != 0; zeros &= zeros - 1U) {
-      of = of || detail::is_zero_of_mark(begin, at + std::countr_zero(zeros));
-    }
+  // Two bytes more than sixteen: sequences may end there. None runs on behind a line's end.
+  for (; end - at >= 18; at += 16) {
+    const __m128i bytes = detail::load16(at);
+    const unsigned line_end = detail::mask(detail::equal(bytes, '\n'));
     if (line_end != 0) {
-      scan.bracket = (detail::mask(block.equal('(')) & valid) != 0;
-      scan.slash = (detail::mask(block.equal('/')) & valid) != 0;
-      scan.digit = (detail::mask(block.digits()) & valid) != 0;
-      scan.end = at + std::countr_zero(line_end);
+      const int length = std::countr_zero(line_end);
+      found.add(at, bytes, detail::load16(detail::ones_and_zeros.data() + 16 - length));
+      scan.end = at + length;
       break;
     }
-    brackets = _mm_or_si128(brackets, block.equal('('));
-    slashes = _mm_or_si128(slashes, block.equal('/'));
-    digits = _mm_or_si128(digits, block.digits());
-    blank_before = blank >> 16U & 3U;
-    dash_before = dash >> 16U & 3U;
+    found.add(at, bytes, _mm_set1_epi8('\xFF'));
   }
-  if (scan.end == nullptr) {
-    // Fewer than sixteen bytes of text are left: the plain form, from two bytes earlier for sequences that begin there.
-    scan = scan_line_plain(at - begin >= 2 ? at - 2 : begin, end);
-  }
-  scan.bracket = scan.bracket || detail::mask(brackets) != 0;
-  scan.slash = scan.slash || detail::mask(slashes) != 0;
-  scan.digit = scan.digit || detail::mask(digits) != 0;
-  scan.gap = scan.gap || gap != 0;
-  scan.dashes = scan.dashes || dashes != 0;
-  scan.of = scan.of || of;
+  // Too few bytes of text are left.
+  if (scan.end == nullptr) scan = scan_line_plain(at, end);
+  scan.bracket = scan.bracket || detail::mask(found.bracket) != 0;
+  scan.slash = scan.slash || detail::mask(found.slash) != 0;
+  scan.digit = scan.digit || detail::mask(found.digit) != 0;
+  scan.gap = scan.gap || detail::mask(found.gap) != 0;
+  scan.of = scan.of || detail::mask(found.of) != 0;
+  scan.dashes = scan.dashes || detail::mask(found.dashes) != 0;
   return scan;
 }
 #else

@@ -19,6 +19,11 @@ namespace cablegram::inline v1::values {
 [[nodiscard]] constexpr bool is_blank(char c) noexcept {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
 }
+/// The text without the blanks at its end.
+[[nodiscard]] constexpr std::string_view without_trailing_blanks(std::string_view text) noexcept {
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
 [[nodiscard]] constexpr char to_upper(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
 /// The digits of a text as a number; other bytes are passed over. At most nine digits.

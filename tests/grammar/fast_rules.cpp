@@ -6,58 +6,18 @@
 #include <string_view>
 #include <vector>
 
-#include "cablegram/parser.hpp"
+#include "plain_rules.hpp"
 #include "samples/samples.hpp"
 
 using namespace cablegram;
 
 namespace {
 
-// As Control, but without what only saves time: no look at the next byte, none at the line, and no prose_lines.
-template <class Rule>
-struct PlainControl : tao::pegtl::normal<Rule> {
-  template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode Rewind, template <class...> class Action,
-            template <class...> class HowToRun, class In>
-  [[nodiscard]] static bool match(In& in, Builder& builder) {
-    if constexpr (std::is_same_v<Rule, grammar::prose_lines>) {
-      return false;
-    } else if constexpr (is_look(static_cast<const Rule*>(nullptr))) {
-      return true;
-    } else {
-      const Builder::Mark mark = builder.mark();
-      if (tao::pegtl::match<Rule, Apply, Rewind, Action, HowToRun>(in, builder)) return true;
-      if constexpr (grammar::Whole<Rule>) builder.rewind(mark);
-      return false;
-    }
-  }
-
- private:
-  template <bool (*Question)(const LineScan&, const char*, const char*)>
-  static constexpr bool is_look(const grammar::look<Question>* /*unused*/) {
-    return true;
-  }
-  static constexpr bool is_look(const void* /*unused*/) { return false; }
-};
-
-template <class Rule, template <class...> class HowToRun>
-Cable read(std::string_view text) {
-  Builder builder;
-  builder.begin(text, {});
-  grammar::Input in(text.data(), text.data() + text.size(), "");
-  tao::pegtl::parse<Rule, actions::action, HowToRun>(in, builder);
-  return builder.finish();
-}
-
-struct whole_message : tao::pegtl::seq<grammar::message_head, grammar::body> {};
-
 template <class Rule = grammar::body>
 bool same(std::string_view text) {
-  const Cable fast = read<Rule, Control>(text);
-  const Cable plain = read<Rule, PlainControl>(text);
-  const bool equal = std::ranges::equal(fast.tiles, plain.tiles) && std::ranges::equal(fast.body, plain.body) &&
-                     std::ranges::equal(fast.diagnostics, plain.diagnostics) &&
-                     std::ranges::equal(fast.references, plain.references) &&
-                     std::ranges::equal(fast.tags, plain.tags) && fast.subject == plain.subject;
+  const Cable fast = test::read<Rule, Control>(text);
+  const Cable plain = test::read<Rule, test::PlainControl>(text);
+  const bool equal = test::says_the_same(fast, plain);
   if (!equal) {
     BOOST_ERROR("differs on: " << text);
     for (const Cable* cable : {&fast, &plain}) {
@@ -121,7 +81,7 @@ BOOST_AUTO_TEST_CASE(samples) {
   for (const auto& path : test::sample_cables()) {
     const std::string text = test::read_file(path);
     BOOST_TEST(same(text));
-    BOOST_TEST(same<whole_message>(text));
+    BOOST_TEST(same<test::whole_message>(text));
   }
 }
 

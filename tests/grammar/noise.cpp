@@ -9,6 +9,7 @@ using cablegram::test::verify;
 
 BOOST_AUTO_TEST_CASE(section_marks) {
   verify<g::section_mark>({{"NOWHERE 00000732  002 OF 002", 0},
+                           {"NOWHERE 00000732  002 OF 702", refused},
                            {"SAN ALBANO 00000412  001.2 OF 002 x", 2},
                            {"NOWHERE 0000732 002 OF 002", refused},
                            {"Nowhere 00000732 002 of 002", 0},

@@ -5,6 +5,7 @@
 
 #include "../samples/samples.hpp"
 #include "tiling.hpp"
+#include "vocabulary.hpp"
 
 using namespace cablegram;
 using cablegram::test::tiles_hold;
@@ -58,75 +59,7 @@ BOOST_AUTO_TEST_CASE(random_bytes) {
 
 // Pieces of the format in random order reach further than random bytes.
 BOOST_AUTO_TEST_CASE(shuffled_pieces_of_the_format) {
-  const std::vector<std::string> pieces{"VZCZCXRO2417\n",
-                                        "PP RUEHAA RUEHBB\n",
-                                        "RUEHCC RUEHDD\n",
-                                        "DE RUEHZZ #0732/01 0141019\n",
-                                        "ZNY CCCCC ZZH\n",
-                                        "P R 141019Z JAN 08 ZDK\n",
-                                        "FM AMEMBASSY NOWHERE\n",
-                                        "TO RUEHC/SECSTATE WASHDC PRIORITY 5120\n",
-                                        "INFO ",
-                                        "XMT AMCONSUL B\n",
-                                        "RUEKJCS/SECDEF WASHDC//OFC-A//\n",
-                                        "BT\n",
-                                        "C O N F I D E N T I A L ",
-                                        "SECTION 01 OF 02 ",
-                                        "NOWHERE 000732\n",
-                                        "SIPDIS ",
-                                        "NOFORN\n",
-                                        "DEPT FOR X,\n",
-                                        "E.O. 12958: ",
-                                        "DECL: 01/14/2018 ",
-                                        "TAGS: ",
-                                        "PREL, NATO ",
-                                        "[KZ](#) ",
-                                        "(DOE, JANE) ",
-                                        "SUBJECT: ",
-                                        "A TITLE ",
-                                        "REF: ",
-                                        "A. ",
-                                        "(B) ",
-                                        "NOWHERE 12 ",
-                                        "AND 13 ",
-                                        "(NOTAL) ",
-                                        "Classified By: ",
-                                        "(U) ",
-                                        "J. Doe, ",
-                                        "DCM ",
-                                        "reasons 1.4 (b) and (d)\n",
-                                        "\n",
-                                        "\n\n",
-                                        "1. (C) ",
-                                        "\xC2\xB6\x32. ",
-                                        "(C) 3. ",
-                                        "a) ",
-                                        "-- ",
-                                        "Summary: ",
-                                        "End summary. ",
-                                        "(Note: ",
-                                        "HEADING\n",
-                                        "-------\n",
-                                        "//HEAD//\n",
-                                        "---- a ----\n",
-                                        "NOWHERE 00000732  002 OF 002\n",
-                                        "PAGE 02 NOWHERE 00012 01 OF 03 121302Z\n",
-                                        "CONFIDENTIAL\n",
-                                        "a   b   c\n",
-                                        "Q",
-                                        "prose goes on ",
-                                        "lower case words\n",
-                                        "DOE\n",
-                                        "#0732\n",
-                                        "NNNN\n",
-                                        " \\\n",
-                                        "\t",
-                                        "\r\n",
-                                        "\xE2\x80\xA2 ",
-                                        "ACTION AF-00\n",
-                                        "INFO  LOG-00\n",
-                                        "------------------1A2B3C\n",
-                                        "XXXXXXXXXXXX"};
+  using test::pieces;
   std::mt19937 random(19730701);
   Parser parser;
   for (int round = 0; round < 20000; ++round) {

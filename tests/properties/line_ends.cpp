@@ -56,6 +56,17 @@ BOOST_AUTO_TEST_CASE(carriage_returns_before_line_ends) {
   }
 }
 
+// Short texts that once were read in two ways: a label, a bullet, slashes or a rule right before the line's end.
+BOOST_AUTO_TEST_CASE(blanks_at_the_end_of_a_line) {
+  for (const std::string text : {"SUBJ\nECT: X\n", "REF\nA: X\n", "a\n--\n", "//\nS//", "1 ---- a ---\n"}) {
+    BOOST_TEST_CONTEXT(text) {
+      const std::string plain = said(text);
+      BOOST_TEST(said(with_line_ends(text, "\r\n")) == plain);
+      BOOST_TEST(said(with_line_ends(text, " \n")) == plain);
+    }
+  }
+}
+
 // Carriage returns alone end no line; the text is odd, but it parses.
 BOOST_AUTO_TEST_CASE(lone_carriage_returns) {
   for (const auto& path : test::sample_cables()) {

@@ -151,8 +151,7 @@ struct Shape {
   while (line_begin < text.size()) {
     std::size_t line_end = text.find('\n', line_begin);
     if (line_end == std::string_view::npos) line_end = text.size();
-    std::string_view line = text.substr(line_begin, line_end - line_begin);
-    while (!line.empty() && values::is_blank(line.back())) line.remove_suffix(1);
+    const std::string_view line = values::without_trailing_blanks(text.substr(line_begin, line_end - line_begin));
     if (!line.empty()) {
       ++shape.lines;
       shape.longest = std::max(shape.longest, line.size());
@@ -160,8 +159,7 @@ struct Shape {
     }
     line_begin = line_end + 1;
   }
-  std::string_view words = text;
-  while (!words.empty() && values::is_blank(words.back())) words.remove_suffix(1);
+  std::string_view words = values::without_trailing_blanks(text);
   while (!words.empty() && values::is_blank(words.front())) words.remove_prefix(1);
   if (!words.empty()) {
     shape.begins_lower = values::is_lower(words.front());

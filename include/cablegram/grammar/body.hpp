@@ -73,7 +73,7 @@ struct worded_mark        : whole<leading_words, block_portion, ows> {};
 
 // list items, by evidence                                                -- Text
 struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<one<'-'>, not_at<one<'-'>>>,
-                                seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<ws>>> {};
+                                seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<gap>>> {};
 struct item_start         : whole<ows, opt<pilcrow>, item_bullet, ows, not_at<eolf>, opt<block_portion, ows>> {};
 
 // 3.18 headings
@@ -99,10 +99,10 @@ struct tailed_heading     : whole<line_ends_in_rule, ows, not_at<one<'-', '=', '
 struct flanked_text       : seq<word_char, rep_max<90, seq<not_at<seq<ws, rep<3, one<'-', '=', '*'>>>>, not_one<'\n'>>>> {};
 struct flank              : rep_min_max<3, 200, one<'-', '=', '*'>> {};
 struct flanked_heading    : whole<ows, flank, ws, flanked_text, ws, flank, end_of_line> {};
-struct slash_words        : plus<not_at<two<'/'>>, not_one<'\n'>> {};
+struct slash_words        : seq<not_at<end_of_line>, plus<not_at<two<'/'>>, not_one<'\n'>>> {};
 struct slash_heading_text : seq<two<'/'>, slash_words, opt<line_end, slash_words>, two<'/'>> {};           // may be wrapped
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
-struct lone_heading       : whole<rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, ws>>>> {};   // by evidence
+struct lone_heading       : whole<rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, gap>>>> {};   // by evidence
 // a heading right over its text, without a blank line between
 struct run_in_heading_short : whole<heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence

@@ -19,13 +19,13 @@ struct tags_label         : seq<word_begin, sor<seq<tags_word, ows, label_colon>
 struct tags_inline_label  : seq<word_begin, sor<seq<tags_word, ows, label_colon>, seq<tags_capitals, at<ws, rep<2, upper>>>>> {};
 // 3.13                                                                   SUBJECT:
 struct subject_word       : sor<lit<"SUBJECT">, lit<"SUBJCT">, seq<lit<"SUBJ">, opt<one<'.'>>>> {};
-struct subject_label      : seq<word_begin, subject_word, sor<seq<ows, label_colon>, seq<word_end, one<'.', ';', '-'>, at<ws>>>> {};
-struct subject_capitals   : seq<word_begin, sor<string<'S', 'U', 'B', 'J', 'E', 'C', 'T'>, string<'S', 'U', 'B', 'J'>>, word_end, at<ws, not_at<lit<"TO">, word_end>>> {};
+struct subject_label      : seq<word_begin, subject_word, sor<seq<ows, label_colon>, seq<word_end, one<'.', ';', '-'>, at<gap>>>> {};
+struct subject_capitals   : seq<word_begin, sor<string<'S', 'U', 'B', 'J', 'E', 'C', 'T'>, string<'S', 'U', 'B', 'J'>>, word_end, at<gap, not_at<lit<"TO">, word_end>>> {};
 struct subject_inline_label : seq<word_begin, subject_word, ows, label_colon> {};
 // 3.14                                                                   REF: REFS: REFTEL:
 struct ref_word           : sor<lit<"REFERENCES">, lit<"REFERENCE">, lit<"REF(S)">, seq<lit<"REFTEL">, opt<one<'S', 's'>>>, seq<lit<"REF">, opt<one<'S', 's'>>>> {};
 struct ref_capitals       : sor<string<'R', 'E', 'F', 'T', 'E', 'L', 'S'>, string<'R', 'E', 'F', 'T', 'E', 'L'>, string<'R', 'E', 'F', 'S'>, string<'R', 'E', 'F'>> {};
-struct reference_label_word : seq<word_begin, sor<seq<ref_word, ows, one<':', ';'>>, seq<ref_capitals, word_end, opt<one<'.'>>, at<ws>>>> {};
+struct reference_label_word : seq<word_begin, sor<seq<ref_word, ows, one<':', ';'>>, seq<ref_capitals, word_end, opt<one<'.'>>, at<gap>>>> {};
 struct reference_inline_label : seq<word_begin, ref_word, ows, label_colon> {};
 // 3.15                                                                   Classified By:
 struct cut                : seq<ows, opt<line_end>, ows> {};                  // the label itself may be wrapped

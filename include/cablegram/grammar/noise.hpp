@@ -15,8 +15,8 @@ struct mark_post          : seq<letter, rep_max<9, sor<letter, one<'.', '\'', '-
 struct mark_serial        : rep<8, digit> {};
 struct mark_section       : rep<3, digit> {};
 struct mark_page          : digit {};
-struct mark_of            : seq<rep<3, digit>, word_end> {};
-struct section_mark       : seq<word_begin, mark_post, ws, mark_serial, ws, mark_section, opt<one<'.'>, mark_page>, ws, lit<"OF">, ws, mark_of> {};
+struct mark_of            : seq<one<'0'>, rep<2, digit>, word_end> {};            // never a hundred sections
+struct section_mark       : seq<word_begin, mark_post, ws, mark_serial, ws, mark_section, opt<one<'.'>, mark_page>, ws, lit<"OF">, one<' '>, mark_of> {};
 struct section_mark_line  : seq<line_with_mark, ows, section_mark, end_of_line> {};
 
 // 2.3 page line of the archive form                                      PAGE 02        NOWHERE  00012  01 OF 03  121302Z
