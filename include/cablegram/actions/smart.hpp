@@ -24,6 +24,8 @@ template <> struct action<grammar::no_captions> : element<TileKind::field_label>
 template <> struct action<grammar::listed_caption> : element<TileKind::caption> {};
 template <> struct action<grammar::pass_line_label> : element<TileKind::field_label> {};
 template <> struct action<grammar::classification_label> : element<TileKind::field_label> {};
+template <> struct action<grammar::view_title_word> : element<TileKind::field_label> {};
+template <> struct action<grammar::unknown_precedence> : element<TileKind::field_label> {};
 template <> struct action<grammar::view_office_label> : element<TileKind::field_label> {};
 template <> struct action<grammar::view_office> : element<TileKind::distribution> {};
 template <> struct action<grammar::signature_label> : element<TileKind::field_label> {};

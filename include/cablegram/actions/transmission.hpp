@@ -41,6 +41,10 @@ template <> struct action<grammar::distribution> : element<TileKind::distributio
 template <> struct action<grammar::pseudo_header> : element<TileKind::pseudo_header> {};
 // clang-format on
 
+/// The end of the message before, glued to the start of this one.
+template <>
+struct action<grammar::previous_end> : element<TileKind::end_mark> {};
+
 template <>
 struct action<grammar::malformed_start> {
   template <class ActionInput>

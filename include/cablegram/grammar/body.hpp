@@ -102,16 +102,16 @@ struct flanked_heading    : whole<ows, flank, ws, flanked_text, ws, flank, end_o
 struct slash_words        : seq<not_at<end_of_line>, plus<not_at<two<'/'>>, not_one<'\n'>>> {};
 struct slash_heading_text : seq<two<'/'>, slash_words, opt<line_end, slash_words>, two<'/'>> {};           // may be wrapped
 struct slash_heading      : whole<ows, slash_heading_text, end_of_line> {};
-struct lone_heading       : whole<rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, seq<ows, item_bullet, gap>>>> {};   // by evidence
+// two dashes under a head of two letters are a rule too
+struct short_rule         : seq<string<'-', '-'>, at_line_end> {};
+struct short_rule_line    : seq<ows, short_rule, end_of_line> {};
+struct lone_heading       : whole<rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, noise_line, numbered_paragraph_start, marked_paragraph_start, short_rule_line, seq<ows, item_bullet, gap>>>> {};   // by evidence
 // a heading right over its text, without a blank line between
 struct run_in_heading_short : whole<heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
 // right over the first letter of an outline
 struct list_heading       : whole<heading_text_line, at<ows, outline_label, ws>> {};       // by evidence
 struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, list_heading, lone_heading, run_in_heading_short, run_in_heading_long>> {};
-// two dashes under a head of two letters are a rule too
-struct short_rule         : seq<string<'-', '-'>, at_line_end> {};
-struct short_rule_line    : seq<ows, short_rule, end_of_line> {};
 struct separator_rule     : whole<sor<rule_line, short_rule_line>> {};
 struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, set_off_heading,
                                 separator_rule> {};

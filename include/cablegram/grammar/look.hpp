@@ -17,11 +17,20 @@ namespace cablegram::inline v1::grammar {
 
 namespace detail {
 
+[[nodiscard]] constexpr char small_letter(char c) noexcept { return static_cast<char>(c | 0x20); }
+[[nodiscard]] constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
+/// The first byte of the next line that is no blank, or the end.
+[[nodiscard]] constexpr const char* next_line_words(const char* line_end, const char* end) noexcept {
+  if (line_end == end) return end;
+  const char* at = line_end + 1;
+  while (at != end && (*at == ' ' || (*at >= '\t' && *at <= '\r' && *at != '\n'))) ++at;
+  return at;
+}
+
 /// Whether the next line may be a rule of dashes: it begins with one of the characters that rules are made of.
 [[nodiscard]] constexpr bool rule_follows(const char* line_end, const char* end) noexcept {
-  if (line_end == end) return false;
-  const char* at = line_end + 1;
-  while (at != end && (*at == ' ' || *at == '\t' || *at == '\r')) ++at;
+  const char* at = next_line_words(line_end, end);
   return at != end &&
          (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
 }
@@ -29,9 +38,9 @@ namespace detail {
 /// Whether the next line begins like a release: Declassified/Released.
 [[nodiscard]] constexpr bool release_follows(const char* line_end, const char* end) noexcept {
   constexpr std::string_view word = "Declassified/";
-  if (line_end == end || static_cast<std::size_t>(end - line_end) <= word.size() || line_end[1] != word[0])
-    return false;
-  return std::string_view(line_end + 1, word.size()) == word;
+  const char* at = next_line_words(line_end, end);
+  if (at == end || small_letter(*at) != 'd' || static_cast<std::size_t>(end - at) <= word.size()) return false;
+  return std::equal(word.begin(), word.end(), at, [](char l, char r) { return small_letter(l) == small_letter(r); });
 }
 
 // The letters, in small, with which levels begin, however they are spaced, a doubled or lost first letter included.
@@ -42,9 +51,6 @@ inline constexpr std::array<std::string_view, 16> level_beginnings{
 inline constexpr std::array<std::string_view, 13> noise_words{"page",         "action", "origin", "info",    "sipdis",
                                                               "declassified", "please", "visit",  "release", "released",
                                                               "review",       "nnn",    "nnnn"};
-
-[[nodiscard]] constexpr char small_letter(char c) noexcept { return static_cast<char>(c | 0x20); }
-[[nodiscard]] constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
 // By its first letter, the second letters of all these words, as bits.
 inline constexpr std::array<std::uint32_t, 26> second_letters = [] {

@@ -34,7 +34,8 @@ struct smart_address_line : whole<ows, sor<action_label, info_label, exempt_labe
 
 // The post and serial in brackets are those of the view form              From: SECSTATE WASHDC (STATE 012345 - ROUTINE)
 struct from_label         : seq<lit<"FROM">, ows, label_colon> {};
-struct view_precedence    : seq<ws, one<'-'>, ws, sor<precedence_word, keyword<"UNKNOWN">>> {};
+struct unknown_precedence : keyword<"UNKNOWN"> {};
+struct view_precedence    : seq<ws, one<'-'>, ws, sor<precedence_word, unknown_precedence>> {};
 struct view_number        : seq<one<'('>, post, ws, serial, opt<view_precedence>, ows, one<')'>> {};
 struct smart_sender       : plus<not_at<ws, view_number>, not_at<smart_precedence>, not_at<trail, eolf>, peg::any> {};
 struct smart_from_line    : whole<ows, from_label, ows, smart_sender, opt<smart_precedence>, opt<ows, view_number>, end_of_line> {};
@@ -58,7 +59,8 @@ struct smart_line         : sor<smart_number_line, smart_date_line, smart_from_l
 struct smart_head         : seq<opt<byte_order_mark>, star<sor<smart_line, heading_line>>> {};
 
 // 2.5 the view form                                                       TELEGRAM   June 2, 2001
-struct view_title         : whole<ows, opt<page_level, ws>, spaced<"TELEGRAM">, ws, written_date, end_of_line> {};
+struct view_title_word      : spaced<"TELEGRAM"> {};
+struct view_title         : whole<ows, opt<page_level, ws>, view_title_word, ws, written_date, end_of_line> {};
 // the offices of the Department, where a telegram has its distribution     Origin: VO
 struct view_office        : seq<word_char, rest_of_text> {};
 struct view_office_label  : sor<seq<lit<"ORIGIN">, ows, label_colon>, seq<lit<"ACTION">, ows, label_colon>> {};
