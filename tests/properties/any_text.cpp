@@ -57,6 +57,12 @@ BOOST_AUTO_TEST_CASE(random_bytes) {
   }
 }
 
+// What once left bytes without a tile.
+BOOST_AUTO_TEST_CASE(ends_glued_to_starts) {
+  BOOST_TEST(tiles_hold(parse(std::string_view("NNNNMAFVVZCZ\n"))));
+  BOOST_TEST(tiles_hold(parse(std::string_view("NNNNMAFVVZCZCXRO2417\nPP RUEHAA\n"))));
+}
+
 // Pieces of the format in random order reach further than random bytes.
 BOOST_AUTO_TEST_CASE(shuffled_pieces_of_the_format) {
   using test::pieces;
