@@ -115,7 +115,7 @@ struct Attribute {
 /// What the stamps and footers of a release say (format sections 2.3, 2.4). The first of each kind counts.
 struct Release {
   Span span;       ///< of the first stamp; empty when the text has none
-  Span authority;  ///< who released: Sheryl P. Walter
+  Span authority;  ///< who released: Jane Roe
   std::optional<std::chrono::year_month_day> date;
   Span disposition;       ///< RELEASE IN PART
   List<Span> exemptions;  ///< B6, B1

@@ -16,7 +16,8 @@ BOOST_AUTO_TEST_CASE(officers) {
   verify<g::clearance_line>({{"EUR/WE:JSMITH      S/S:MR. ROE (SUBST)\nX", 1},
                              {"S/S - MRS. PENN\n", 0},
                              {"R 121302Z JUL 74\n", refused},
-                             {"FM SECSTATE WASHDC\n", refused}});
+                             {"FM SECSTATE WASHDC\n", refused},
+                             {"SUBJECT: A TITLE\n", refused}});
   verify<g::officer>({{"EUR/XY:JDOE:EO", 0}, {"EUR:AHARTMAN S/S:MROE", 9}, {"JDOE", 0}});
   verify<g::officers_of_posts>(
       {{"SAN ALBANO:Doe, Jane", 0}, {"POL:Roe, John; ECON:Doe, Jane\nMGT:Penn, Ann\n\n", 2}, {"", refused}});

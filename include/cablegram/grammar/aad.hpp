@@ -23,7 +23,7 @@ struct operator_number_line : whole<ows, operator_number, end_of_line> {};
 
 // DRAFTED BY, APPROVED BY; clearances have no label                      DRAFTED BY EUR/XY:JDOE:EO
 struct drafting_line      : whole<ows, drafting_label, ows, opt<label_colon>, ows, opt<officers>, end_of_line> {};
-struct clearance_line     : whole<ows, at<officer_start>, officers, end_of_line> {};
+struct clearance_line     : whole<not_at<field_start>, ows, at<officer_start>, officers, end_of_line> {};
 
 // DESIRED DISTRIBUTION, and the offices below it
 struct desired_label      : seq<lit<"DESIRED">, ws, keyword<"DISTRIBUTION">, ows, opt<label_colon>> {};

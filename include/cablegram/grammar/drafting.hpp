@@ -14,8 +14,7 @@ struct released_by        : seq<lit<"RELEASED">, ws, keyword<"BY">> {};
 struct drafting_label     : sor<drafted_by, approved_by, cleared_by, released_by> {};
 
 // An office before a colon, or before a dash and a title                 EUR/XY:JDOE      S/S - MR. ROE (SUBST)
-struct office_character   : sor<alnum, one<'/', '-', '&', '.'>> {};
-struct drafting_office    : seq<upper, star<office_character>> {};
+struct drafting_office    : seq<upper, star<sor<alnum, one<'/', '-', '&', '.'>>>> {};
 struct officer_title      : sor<lit<"MR">, lit<"MRS">, lit<"MS">, lit<"MISS">, lit<"AMB">, lit<"GEN">, lit<"COL">, lit<"THE">> {};
 struct office_joint       : sor<seq<ows, one<':'>, ows>, seq<ws, one<'-'>, ws, at<officer_title>>> {};
 struct officer_start      : whole<drafting_office, office_joint> {};
