@@ -8,24 +8,27 @@
 namespace cablegram::python {
 namespace {
 
-// The offices of one list: (office, copies).
+// A class of named tuples.
+py::object record_class(const char* name) { return py::module_::import("cablegram._records").attr(name); }
+
 py::tuple offices(const Part<Distribution>& self, OfficeList wanted) {
+  const py::object made = record_class("Office");
   py::list values;
   for (const OfficeCopies& office : self->offices) {
     if (office.list == wanted) {
-      values.append(py::make_tuple(text(self.cable(), office.office), office.copies));
+      values.append(made(text(self.cable(), office.office), office.copies));
     }
   }
   return py::tuple(values);
 }
 
-// The officers who did one thing: (office, name, typist).
 py::tuple officers(const Part<List<Clearance>>& self, ClearanceKind wanted) {
+  const py::object made = record_class("Officer");
   py::list values;
   for (const Clearance& officer : *self) {
     if (officer.kind == wanted) {
-      values.append(py::make_tuple(text_or_none(self.cable(), officer.office), text(self.cable(), officer.name),
-                                   text_or_none(self.cable(), officer.typist)));
+      values.append(made(text_or_none(self.cable(), officer.office), text(self.cable(), officer.name),
+                         text_or_none(self.cable(), officer.typist)));
     }
   }
   return py::tuple(values);
@@ -44,13 +47,13 @@ void add_offices(py::module_& module) {
                           {"action", "origin", "info", "total", "desired", "control_number", "control_time", "span"})
       .attribute(
           "action", [](const auto& self) { return offices(self, OfficeList::action); },
-          "Offices that are to act, as a tuple of (office, copies).")
+          "Offices that are to act, as a tuple of Office.")
       .attribute(
           "origin", [](const auto& self) { return offices(self, OfficeList::origin); },
-          "Offices that send the cable, as a tuple of (office, copies).")
+          "Offices that send the cable, as a tuple of Office.")
       .attribute(
           "info", [](const auto& self) { return offices(self, OfficeList::info); },
-          "Offices that are informed, as a tuple of (office, copies).")
+          "Offices that are informed, as a tuple of Office.")
       .attribute(
           "total", [](const auto& self) { return number(self->total); },
           "The sum of copies as the text gives it, or None.")
@@ -73,16 +76,16 @@ void add_drafting(py::module_& module) {
                              {"drafted_by", "approved_by", "cleared_by", "released_by"})
       .attribute(
           "drafted_by", [](const auto& self) { return officers(self, ClearanceKind::drafted); },
-          "Who drafted it, as a tuple of (office, name, typist).")
+          "Who drafted it, as a tuple of Officer.")
       .attribute(
           "approved_by", [](const auto& self) { return officers(self, ClearanceKind::approved); },
-          "Who approved it, as a tuple of (office, name, typist).")
+          "Who approved it, as a tuple of Officer.")
       .attribute(
           "cleared_by", [](const auto& self) { return officers(self, ClearanceKind::cleared); },
-          "Who cleared it, as a tuple of (office, name, typist).")
+          "Who cleared it, as a tuple of Officer.")
       .attribute(
           "released_by", [](const auto& self) { return officers(self, ClearanceKind::released); },
-          "Who released it for transmission, as a tuple of (office, name, typist).");
+          "Who released it for transmission, as a tuple of Officer.");
 }
 
 void add_attributes(py::module_& module) {
@@ -96,7 +99,10 @@ void add_attributes(py::module_& module) {
           [](const auto& self) { return date(attribute_date(self.cable(), self.cable().attribute("Draft Date"))); },
           "Day of the draft as datetime.date, or None.")
       .attribute(
-          "from_", [](const auto& self) { return value_of(self, "From"); }, "Post that sent the cable, or None.")
+          "from_", [](const auto& self) { return value_of(self, "From"); },
+          "Post that sent the cable, or None. Also reachable as getattr(attributes, \"from\").")
+      .attribute(
+          "from", [](const auto& self) { return value_of(self, "From"); }, "Post that sent the cable, or None.")
       .attribute(
           "to", [](const auto& self) { return value_of(self, "To"); }, "Who it was sent to, or None.")
       .attribute(
@@ -110,11 +116,11 @@ void add_attributes(py::module_& module) {
       .attribute(
           "entries",
           [](const auto& self) {
-            return tuple_of(*self, [&](const Attribute& entry) {
-              return py::make_tuple(text(self.cable(), entry.key), text_or_none(self.cable(), entry.value));
+            return tuple_of(*self, [&, made = record_class("Attribute")](const Attribute& entry) {
+              return made(text(self.cable(), entry.key), text_or_none(self.cable(), entry.value));
             });
           },
-          "All keys with their values in text order, as a tuple of (key, value); None where nothing is written.");
+          "All keys with their values in text order, as a tuple of Attribute.");
 }
 
 void add_release(py::module_& module) {
@@ -126,7 +132,8 @@ void add_release(py::module_& module) {
       .attribute(
           "date", [](const auto& self) { return date(self->date); }, "Day of the release as datetime.date, or None.")
       .attribute(
-          "disposition", [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->disposition))); },
+          "disposition",
+          [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->disposition))); },
           "What was released, such as RELEASE IN PART, or None.")
       .attribute(
           "exemptions",
@@ -135,10 +142,12 @@ void add_release(py::module_& module) {
           },
           "Codes of what was withheld, such as B6, as a tuple of str.")
       .attribute(
-          "case_number", [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->case_number))); },
+          "case_number",
+          [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->case_number))); },
           "Number of the case, such as F-2015-00000, or None.")
       .attribute(
-          "document_number", [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->document_number))); },
+          "document_number",
+          [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->document_number))); },
           "Number of the released document, such as C01234567, or None.")
       .attribute(
           "span", [](const auto& self) { return offsets(self->span); },

@@ -2,6 +2,7 @@
 // reference are generated from it; the JSON writer and the attributes of the Python classes are tested against it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -19,10 +20,10 @@ inline namespace v1 {
 inline constexpr int schema_version = 1;
 
 /// Types of values. JSON has no dates: `date` is "2018-01-14", `time` is "10:19" and `timestamp` is
-/// "2008-01-14T10:19:00Z", both in UTC.
-enum class FieldType : std::uint8_t { string, integer, boolean, date, time, timestamp, record };
-inline constexpr std::array<std::string_view, 7> field_type_names{"string", "integer",   "boolean", "date",
-                                                                  "time",   "timestamp", "record"};
+/// "2008-01-14T10:19:00Z", both in UTC. A `number` has a fraction; no field of the JSON is one.
+enum class FieldType : std::uint8_t { string, integer, boolean, date, time, timestamp, record, number };
+inline constexpr std::array<std::string_view, 8> field_type_names{"string", "integer",   "boolean", "date",
+                                                                  "time",   "timestamp", "record",  "number"};
 [[nodiscard]] constexpr std::string_view name(FieldType value) noexcept {
   return field_type_names[static_cast<std::size_t>(value)];
 }
@@ -304,6 +305,15 @@ inline constexpr std::array<Field, 32> cable_fields{
     detail::record_field("release", "Release", release_fields, "What stamps and footers of a release say.").or_null(),
     detail::record_field("diagnostics", "Diagnostic", diagnostic_fields, "What is odd about the text.").as_list(),
 };
+
+/// The fields of a row of columns: those of the JSON, and "coverage".
+inline constexpr auto column_fields = [] {
+  std::array<Field, cable_fields.size() + 1> fields;
+  std::copy(cable_fields.begin(), cable_fields.end(), fields.begin());
+  fields.back() = detail::plain_field("coverage", FieldType::number,
+                                      "Share of the bytes that a rule of the grammar accounts for, 0 to 1.");
+  return fields;
+}();
 
 }  // namespace v1
 }  // namespace cablegram

@@ -78,19 +78,26 @@ class Reading {
     const char* const end = text.data() + text.size();
     grammar::Input head(text.data(), end, "");
     tao::pegtl::parse<Head, actions::action, Control>(head, builder_);
-    if (options_.heading_only) return;
-    grammar::Input message(head.current(), end, "");
-    if constexpr (!std::is_void_v<BeforeTail>) (void)recognise<BeforeTail>(message);
-    const char* const tail_begin = std::is_void_v<BeforeTail> ? end : message.current();
-    const std::string_view before_tail(text.data(), static_cast<std::size_t>(tail_begin - text.data()));
-    const auto body_begin = static_cast<std::size_t>(head.current() - text.data());
-    // A labelled signature in the tail leaves none to look for before it.
-    grammar::Input tail(tail_begin, end, "");
-    const bool signed_tail = !std::is_void_v<Tail> && recognise<grammar::labelled_signature>(tail);
-    const char* const ending = signed_tail ? tail_begin : text.data() + ending_begin(before_tail, body_begin);
-    read_part<grammar::body>(head.current(), ending);
-    read_part<grammar::ending>(ending, tail_begin);
-    if constexpr (!std::is_void_v<Tail>) read_part<Tail>(tail_begin, end);
+    if constexpr (std::is_void_v<Tail>) {
+      if (!options_.heading_only) read_body(head.current(), end, false);
+    } else {
+      grammar::Input message(head.current(), end, "");
+      (void)recognise<BeforeTail>(message);
+      const char* const tail_begin = message.current();
+      grammar::Input tail(tail_begin, end, "");
+      const bool signed_tail = recognise<grammar::labelled_signature>(tail);
+      if (!options_.heading_only) read_body(head.current(), tail_begin, signed_tail);
+      read_part<Tail>(tail_begin, end);
+    }
+  }
+  // A labelled signature behind the body leaves none to look for in it.
+  void read_body(const char* begin, const char* end, bool is_signed) {
+    const std::string_view text = builder_.source();
+    const std::string_view message(text.data(), static_cast<std::size_t>(end - text.data()));
+    const auto body_begin = static_cast<std::size_t>(begin - text.data());
+    const char* const ending = is_signed ? end : text.data() + ending_begin(message, body_begin);
+    read_part<grammar::body>(begin, ending);
+    read_part<grammar::ending>(ending, end);
   }
   template <class Rule>
   void read_part(const char* begin, const char* end) {

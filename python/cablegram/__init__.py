@@ -45,11 +45,13 @@ from ._core import (
     parse_many,
     title_case,
 )
+from ._records import Attribute, Office, Officer
 from ._sections import Joined, join
 
 __all__ = [
     "Addressee",
     "AddresseeList",
+    "Attribute",
     "Attributes",
     "Block",
     "BlockKind",
@@ -64,6 +66,8 @@ __all__ = [
     "Drafting",
     "ExecutiveOrder",
     "Joined",
+    "Office",
+    "Officer",
     "Offices",
     "Originator",
     "Precedence",
