@@ -129,7 +129,7 @@ class Reading {
     };
     missing(no_banner, DiagnosticCode::missing_banner);
     missing(cable.date_time_group.span.empty(), DiagnosticCode::missing_dtg);
-    missing(cable.executive_order.number.empty(), DiagnosticCode::missing_eo);
+    missing(cable.executive_order.span.empty(), DiagnosticCode::missing_eo);
     missing(builder_.tags.empty(), DiagnosticCode::missing_tags);
     missing(cable.subject.empty(), DiagnosticCode::missing_subject);
   }

@@ -231,6 +231,9 @@ constexpr std::string_view rare_forms[] = {
     // labelled forms
     "From: SECSTATE WASHDC (STATE 012345 - UNKNOWN)\nTo: AMEMBASSY NOWHERE\nTAGS: PREL\nCaptions: NONE\n"
     "Subject: A TITLE\n\n1. One.\n",
+    "MRN: 14 NOWHERE 99\nE.O.: N/A\nReference: None\nSubject: A title\nUNCLASSIFIED\n\n1. One.\n\nUNCLASSIFIED\nPage 1 "
+    "of "
+    "2\nSENSITIVE\n2. Two.\n",
     // ending
     "1. (C) One.\n\nMINIMIZE CONSIDERED DOE JR\nUNQUOTE\nEnd Cable Text\n<< END OF DOCUMENT >>\n====\nSECRET\n",
 };

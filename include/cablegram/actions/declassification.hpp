@@ -9,6 +9,8 @@ namespace cablegram::inline v1::actions {
 
 template <>
 struct action<grammar::eo_label> : element<TileKind::field_label> {};
+template <>
+struct action<grammar::bare_eo_label> : element<TileKind::field_label> {};
 
 template <>
 struct action<grammar::eo_number> {

@@ -61,14 +61,17 @@ template <>
 struct action<grammar::page_level> : noise<TileKind::page_line> {};
 
 namespace detail {
-/// A stamp: its place, and by a rule of its own what it says. The first of each kind counts.
+/// A stamp: by a rule of its own what it says, and the place of the first that says something.
 template <class Values>
 struct reads_stamp {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     const Span span = builder.trimmed(builder.span(in));
-    if (builder.cable.release.span.empty()) builder.cable.release.span = span;
     (void)parse_part<Values>(builder, span);
+    Release& release = builder.cable.release;
+    const bool says = release.date || !release.authority.empty() || !release.disposition.empty() ||
+                      !builder.exemptions.empty() || !release.case_number.empty() || !release.document_number.empty();
+    if (says && release.span.empty()) release.span = span;
     noise<TileKind::release_footer>::apply(in, builder);
   }
 };

@@ -133,11 +133,16 @@ struct prose_piece        : sor<seq<line_with_mark, inline_section_mark>, inline
 struct rest_of_prose      : seq<star<prose_piece>, trail, eolf> {};
 // A lone dash or stop stands for a blank line in older texts.
 struct body_blank_line    : sor<blank_line, seq<ows, one<'-', '.'>, end_of_line>> {};
-struct body_noise_line    : noise_line {};
+struct repeated_caption   : caption_list {};
+// 2.4 a page's number, with the level and captions of the page that ends and of the next one
+struct page_caption       : disable<caption_list> {};
+struct page_heading_line  : seq<sor<page_class_line, seq<ows, page_caption, at_line_end>>, end_of_line> {};
+struct page_headings      : star<sor<blank_line, page_heading_line>> {};
+struct printed_page_break : whole<line_like_noise, page_headings, plus<at<ows, printed_page, at_line_end>, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
+struct body_noise_line    : sor<printed_page_break, noise_line> {};
 // The heading once more, where a later section begins that was joined to the first.
 struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner>> {};
 struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, heading_line>>> {};
-struct repeated_caption   : caption_list {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
 struct numbered_line      : seq<sor<paragraph_start, bare_number_start>, opt<worded_mark>, rest_of_prose> {};

@@ -11,6 +11,7 @@ namespace cablegram::inline v1::grammar {
 struct label_colon        : one<':'> {};
 // 3.11                                                                   E.O. 12958:
 struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ':', ' '>>, at<rep<5, digit>>> {};
+struct bare_eo_label      : seq<word_begin, lit<"E.O.">, ows, label_colon> {};              // SMART: E.O.: N/A
 // 3.12                                                                   TAGS:
 struct tags_word          : sor<lit<"TAGS">, lit<"TAGES">, lit<"TAG">, lit<"TAS">, lit<"TABS">, lit<"TGS">, lit<"AGS">> {};
 // Without a colon only in capitals: a sentence may begin with the words of a label.
@@ -39,7 +40,7 @@ struct reason_label       : seq<word_begin, lit<"REASON">, opt<lit<"S">>, opt<se
 // 2.4, 2.5 labels of the lines of SMART messages and of the view form      Captions:
 struct captions_label     : seq<lit<"CAPTION">, opt<lit<"S">>, ows, label_colon> {};
 struct smart_word         : sor<lit<"MRN">, seq<lit<"DATE">, opt<lit<"/DTG">>>, lit<"DTG">, lit<"FROM">, lit<"TO">, seq<lit<"ACTION">, opt<ws, lit<"POST">>>, lit<"INFO">, lit<"XMT">, lit<"ORIGIN">, seq<lit<"PASS">, ws, lit<"LINE">>,
-                                lit<"CLASSIFICATION">, seq<lit<"E.O.">, at<ows, label_colon>>> {};
+                                lit<"CLASSIFICATION">, lit<"E.O.">> {};
 // What stands behind the text closes a value too.
 struct tail_word          : sor<lit<"SIGNATURE">, seq<sor<lit<"DRAFTED">, lit<"CLEARED">, lit<"APPROVED">, lit<"RELEASED">>, ws, lit<"BY">>,
                                 seq<lit<"DISSEMINATION">, ws, lit<"RULE">>, seq<lit<"ATTACHMENT">, opt<lit<"S">>>> {};
@@ -84,8 +85,9 @@ struct passing_post       : seq<upper, rep_max<30, not_at<passing_words>, sor<up
 struct passing_start      : sor<seq<passing_party, ws, passing_verb>, passing_post, seq<string<'F','O','R'>, word_end, ws, upper>, seq<string<'P','A','S','S'>, ws, string<'T','O'>, word_end>,
                                 please_pass> {};
 
-// What a wrapped value of the heading cannot run over.
-struct value_stop         : sor<blank_line, tail_label, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
+// What a wrapped value of the heading cannot run over. A level alone on its line belongs to the page.
+struct lone_level_line    : seq<ows, level_word, at_line_end> {};
+struct value_stop         : sor<blank_line, lone_level_line, tail_label, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
                                 seq<ows, numbered_banner>> {};
 struct value_text         : plus<sor<plain_run, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
 struct value_line_gap     : seq<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
