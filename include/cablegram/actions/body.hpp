@@ -39,6 +39,8 @@ struct action<grammar::repeated_heading> {
 };
 
 template <>
+struct action<grammar::page_caption> : noise<TileKind::page_line> {};
+template <>
 struct action<grammar::repeated_caption> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {

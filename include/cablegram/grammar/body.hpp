@@ -136,7 +136,7 @@ struct body_blank_line    : sor<blank_line, seq<ows, one<'-', '.'>, end_of_line>
 struct repeated_caption   : caption_list {};
 // 2.4 a page's number, with the level and captions of the page that ends and of the next one
 struct page_caption       : disable<caption_list> {};
-struct page_heading_line  : seq<sor<page_class_line, seq<ows, page_caption, at_line_end>>, end_of_line> {};
+struct page_heading_line  : whole<sor<page_class_line, seq<ows, page_caption, at_line_end>>, end_of_line> {};
 struct page_headings      : star<sor<blank_line, page_heading_line>> {};
 struct printed_page_break : whole<line_like_noise, page_headings, plus<at<ows, printed_page, at_line_end>, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
 struct body_noise_line    : sor<printed_page_break, noise_line> {};

@@ -30,7 +30,7 @@ struct officers           : list<officer, officer_separator> {};
 struct post_of_officer    : seq<letter, rep_max<40, not_one<':', ';', '\n'>>, at<one<':'>>> {};
 struct officer_of_post    : whole<opt<post_of_officer, one<':'>, ows>, officer_name> {};
 struct officer_gap        : sor<seq<ows, one<';'>, ows, opt<line_end, ows>>, value_line_gap> {};
-struct officers_of_posts  : list<officer_of_post, officer_gap> {};
+struct officers_of_posts  : whole_list<officer_of_post, officer_gap> {};
 
 // clang-format on
 

@@ -51,6 +51,10 @@ struct whole : seq<Rules...> {
   using is_whole = void;
 };
 
+// A list whose gaps hand something over: a gap that no item follows is taken back.
+template <class Item, class Gap>
+struct whole_list : seq<Item, star<whole<Gap, Item>>> {};
+
 template <class Rule>
 concept Whole = requires {
   typename Rule::is_whole;

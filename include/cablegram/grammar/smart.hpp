@@ -26,7 +26,7 @@ struct smart_address_name : plus<not_at<one<';'>>, not_at<smart_precedence>, not
 struct no_addressee       : seq<sor<seq<lit<"NO">, ws, sor<lit<"ACTION">, lit<"INFO">>, ws, lit<"ADDRESSEE">, opt<lit<"S">>>, lit<"NONE">, lit<"UNKNOWN">, lit<"N/A">>, at_line_end> {};
 struct smart_address      : sor<no_addressee, whole<smart_address_name, opt<smart_precedence>>> {};
 struct smart_address_gap  : sor<seq<ows, one<';'>, ows, opt<value_line_gap>>, value_line_gap> {};
-struct smart_addresses    : seq<list<smart_address, smart_address_gap>, star<ows, one<';'>>> {};
+struct smart_addresses    : seq<whole_list<smart_address, smart_address_gap>, star<ows, one<';'>>> {};
 struct action_label       : seq<sor<lit<"ACTION">, lit<"TO">>, ows, label_colon> {};
 struct info_label         : seq<lit<"INFO">, ows, label_colon> {};
 struct exempt_label       : seq<lit<"XMT">, ows, label_colon> {};
@@ -43,12 +43,12 @@ struct smart_from_line    : whole<ows, from_label, ows, smart_sender, opt<smart_
 // Captions between commas, known or not                                   Captions: SENSITIVE, SIPDIS
 struct listed_caption     : plus<not_at<one<',', ';'>>, not_at<trail, eolf>, peg::any> {};
 struct no_captions        : seq<lit<"NONE">, at_line_end> {};
-struct listed_captions    : sor<no_captions, list<listed_caption, sor<seq<ows, one<',', ';'>, ows, opt<value_line_gap>>, value_line_gap>>> {};
+struct listed_captions    : sor<no_captions, whole_list<listed_caption, sor<seq<ows, one<',', ';'>, ows, opt<value_line_gap>>, value_line_gap>>> {};
 struct smart_captions_line: whole<ows, captions_label, ows, opt<listed_captions>, end_of_line> {};
 
 // Passing instructions                                                    Pass Line: EUR FOR J. DOE
 struct pass_line_label    : seq<lit<"PASS">, ws, lit<"LINE">, ows, label_colon> {};
-struct pass_line_text     : seq<value_text, star<value_line_gap, value_text>> {};
+struct pass_line_text     : disable<value_text, star<value_line_gap, value_text>> {};
 struct pass_line          : whole<ows, pass_line_label, ows, opt<pass_line_text>, end_of_line> {};
 
 // Level on a line of its own                                              Classification: SECRET
