@@ -399,6 +399,37 @@ void add_text_attributes(CableClass& cls) {
       cls, "signature", [](const Cable& cable) { return text_or_none(cable, cable.signature); },
       "Surname that closes the cable, or None.");
   attribute(
+      cls, "offices",
+      [](const HeldPtr& held) {
+        const Distribution& value = held->cable.distribution;
+        return part_or_none(held, value, "offices", !value.span.empty() || !value.control_number.empty());
+      },
+      "The Offices that get copies inside the Department, or None.");
+  attribute(
+      cls, "drafting",
+      [](const HeldPtr& held) {
+        const List<Clearance>& value = held->cable.drafting;
+        return part_or_none(held, value, "drafting", !value.empty());
+      },
+      "The Drafting: who drafted, approved, cleared and released the cable, or None.");
+  attribute(
+      cls, "attributes",
+      [](const HeldPtr& held) {
+        const List<Attribute>& value = held->cable.attributes;
+        return part_or_none(held, value, "attributes", !value.empty());
+      },
+      "The Attributes that the archive or the message system states beside the text, or None.");
+  attribute(
+      cls, "release",
+      [](const HeldPtr& held) {
+        const Release& value = held->cable.release;
+        return part_or_none(held, value, "release", !value.span.empty());
+      },
+      "The Release that stamps and footers tell of, or None.");
+  attribute(
+      cls, "coverage", [](const Cable& cable) { return py::float_(cable.coverage()); },
+      "The share of bytes that a named rule accounts for, 0 to 1: all but what no rule knows.");
+  attribute(
       cls, "section_marks", [](const HeldPtr& held) { return parts(held, held->cable.section_marks, "section_marks"); },
       "Marks that the transmission system left in the text, as a tuple of SectionMark.");
   attribute(

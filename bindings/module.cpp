@@ -26,6 +26,7 @@ PYBIND11_MODULE(_core, module, py::mod_gil_not_used()) {
   add_envelope_parts(module);
   add_heading_parts(module);
   add_body_parts(module);
+  add_archive_parts(module);
   add_cable(module);
   add_repairs(module);
   add_arrow(module);

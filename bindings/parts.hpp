@@ -80,5 +80,6 @@ class PartClass {
 void add_envelope_parts(py::module_& module);
 void add_heading_parts(py::module_& module);
 void add_body_parts(py::module_& module);
+void add_archive_parts(py::module_& module);
 
 }  // namespace cablegram::python

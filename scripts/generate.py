@@ -37,6 +37,10 @@ Texts are normalised: runs of white space are one blank, both ends are trimmed, 
 the transmission system put between are left out. Words are never respelt. Offsets are byte offsets
 into the UTF-8 form of the text, half open. [cable.schema.json](cable.schema.json) says the same as
 a JSON Schema.
+
+`offices`, `drafting`, `attributes` and `release` hold what archives and message systems state
+beside a message: they are `null` in most texts of other years. Tables (`cablegram.arrow`) have one
+column more, `coverage`: the share of the bytes that a rule of the grammar accounts for, 0 to 1.
 """
 
 

@@ -16,7 +16,7 @@ inline namespace v1 {
 namespace detail {
 
 // The physical types that fields take.
-enum class ColumnType : std::uint8_t { text, code, int32, int64, boolean, date, timestamp, list, record };
+enum class ColumnType : std::uint8_t { text, code, int32, int64, real, boolean, date, timestamp, list, record };
 
 // Bits, least significant first, as Arrow keeps them.
 class Bits {
@@ -76,6 +76,8 @@ struct Column {
         return ColumnType::timestamp;
       case FieldType::record:
         return ColumnType::record;
+      case FieldType::number:
+        return ColumnType::real;
       case FieldType::string:
       case FieldType::time:
         break;
@@ -105,6 +107,10 @@ struct Column {
     }
     end_value(true);
   }
+  void append_real(double value) {
+    real.push_back(value);
+    end_value(true);
+  }
   void append_null() {
     switch (type) {
       case ColumnType::text:
@@ -114,6 +120,9 @@ struct Column {
       case ColumnType::int64:
       case ColumnType::timestamp:
         wide.push_back(0);
+        break;
+      case ColumnType::real:
+        real.push_back(0);
         break;
       case ColumnType::code:
       case ColumnType::int32:
@@ -141,6 +150,7 @@ struct Column {
     text.append(other.text);
     narrow.insert(narrow.end(), other.narrow.begin(), other.narrow.end());
     wide.insert(wide.end(), other.wide.begin(), other.wide.end());
+    real.insert(real.end(), other.real.begin(), other.real.end());
     bits.append(other.bits);
     for (std::size_t at = 0; at < children.size(); ++at) {
       children[at].append(other.children[at]);
@@ -159,6 +169,7 @@ struct Column {
   std::string text;
   std::vector<std::int32_t> narrow;
   std::vector<std::int64_t> wide;
+  std::vector<double> real;
   Bits bits;
   std::vector<Column> children;
 

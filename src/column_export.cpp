@@ -64,6 +64,8 @@ const char* format_of(ColumnType type) {
       return "i";
     case ColumnType::int64:
       return "l";
+    case ColumnType::real:
+      return "g";
     case ColumnType::boolean:
       return "b";
     case ColumnType::date:
@@ -134,6 +136,9 @@ std::vector<const void*> buffers_of(const Column& column) {
     case ColumnType::int64:
     case ColumnType::timestamp:
       buffers.push_back(address(column.wide));
+      break;
+    case ColumnType::real:
+      buffers.push_back(address(column.real));
       break;
     case ColumnType::boolean:
       buffers.push_back(address(column.bits));

@@ -13,6 +13,7 @@
 
 #include "cablegram/cable.hpp"
 #include "cablegram/text.hpp"
+#include "cablegram/tiles.hpp"
 #include "column.hpp"
 #include "utf8.hpp"
 #include "write_fields.hpp"
@@ -21,7 +22,7 @@ namespace cablegram {
 inline namespace v1 {
 namespace detail {
 
-// The columns of a batch in the order of the field table, nothing for those that are not wanted.
+// The columns of a batch in the order of `column_fields`, nothing for those that are not wanted.
 using Columns = std::vector<std::optional<Column>>;
 
 class ColumnWriter {
@@ -34,6 +35,7 @@ class ColumnWriter {
     next_ = nullptr;
     next_column_ = 0;
     write_fields(*this, cable);
+    field("coverage", [&] { at_->append_real(cable.coverage()); });
   }
   void append_null() {
     for (std::optional<Column>& column : columns_) {
@@ -57,7 +59,7 @@ class ColumnWriter {
   void field([[maybe_unused]] std::string_view name, Write write) {
     if (next_ == nullptr) {
       std::optional<Column>& column = columns_[next_column_++];
-      assert(cable_fields[next_column_ - 1].name == name);
+      assert(column_fields[next_column_ - 1].name == name);
       if (!column) {
         return;
       }

@@ -29,19 +29,19 @@ using detail::ColumnWriter;
 std::vector<std::size_t> wanted_fields(const ColumnOptions& options) {
   std::vector<std::size_t> wanted;
   for (const std::string& name : options.columns) {
-    const auto* const found =
-        std::find_if(cable_fields.begin(), cable_fields.end(), [&](const Field& field) { return field.name == name; });
-    if (found == cable_fields.end()) {
+    const auto* const found = std::find_if(column_fields.begin(), column_fields.end(),
+                                           [&](const Field& field) { return field.name == name; });
+    if (found == column_fields.end()) {
       throw std::invalid_argument("no column is named '" + name + "'");
     }
-    const auto place = static_cast<std::size_t>(found - cable_fields.begin());
+    const auto place = static_cast<std::size_t>(found - column_fields.begin());
     if (std::find(wanted.begin(), wanted.end(), place) != wanted.end()) {
       throw std::invalid_argument("the column '" + name + "' is asked for twice");
     }
     wanted.push_back(place);
   }
   if (wanted.empty()) {
-    for (std::size_t place = 0; place < cable_fields.size(); ++place) {
+    for (std::size_t place = 0; place < column_fields.size(); ++place) {
       wanted.push_back(place);
     }
   }
@@ -49,9 +49,9 @@ std::vector<std::size_t> wanted_fields(const ColumnOptions& options) {
 }
 
 Columns make_columns(const std::vector<std::size_t>& wanted, bool dictionaries) {
-  Columns columns(cable_fields.size());
+  Columns columns(column_fields.size());
   for (const std::size_t place : wanted) {
-    columns[place].emplace(cable_fields[place], dictionaries);
+    columns[place].emplace(column_fields[place], dictionaries);
   }
   return columns;
 }
@@ -75,10 +75,10 @@ std::vector<Column> in_order(Columns columns, const std::vector<std::size_t>& wa
 
 // Whether any wanted field has something of what follows the heading.
 bool need_body(const std::vector<std::size_t>& wanted) {
-  constexpr std::array<std::string_view, 6> fields{"is_partial", "classified_by", "body",
-                                                   "summary",    "signature",     "diagnostics"};
+  constexpr std::array<std::string_view, 8> fields{"is_partial", "classified_by", "body",        "summary",
+                                                   "signature",  "release",       "diagnostics", "coverage"};
   return std::any_of(wanted.begin(), wanted.end(), [&](std::size_t place) {
-    return std::find(fields.begin(), fields.end(), cable_fields[place].name) != fields.end();
+    return std::find(fields.begin(), fields.end(), column_fields[place].name) != fields.end();
   });
 }
 

@@ -14,7 +14,9 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 
+#include "cablegram/attributes.hpp"
 #include "cablegram/cable.hpp"
 #include "cablegram/fields.hpp"
 #include "cablegram/identity.hpp"
@@ -208,6 +210,111 @@ void write_block(Writer& out, const Cable& cable, const Block& block) {
 }
 
 template <class Writer>
+void write_offices(Writer& out, const Cable& cable) {
+  const Distribution& distribution = cable.distribution;
+  if (distribution.span.empty() && distribution.control_number.empty()) {
+    out.null();
+    return;
+  }
+  const auto list = [&](OfficeList wanted) {
+    out.array(distribution.offices, [&](const OfficeCopies& office) {
+      if (office.list != wanted) {
+        return;
+      }
+      out.object([&] {
+        out.field("office", [&] { out.text(office.office); });
+        out.field("copies", [&] { out.integer(office.copies); });
+      });
+    });
+  };
+  out.object([&] {
+    out.field("action", [&] { list(OfficeList::action); });
+    out.field("origin", [&] { list(OfficeList::origin); });
+    out.field("info", [&] { list(OfficeList::info); });
+    out.field("total", [&] { distribution.total ? out.integer(*distribution.total) : out.null(); });
+    out.field("desired", [&] { out.array(distribution.desired, [&](Span line) { out.text(line); }); });
+    out.field("control_number", [&] { out.text_or_null(distribution.control_number); });
+    out.field("control_time", [&] { out.text_or_null(distribution.control_time); });
+  });
+}
+
+template <class Writer>
+void write_drafting(Writer& out, const Cable& cable) {
+  if (cable.drafting.empty()) {
+    out.null();
+    return;
+  }
+  const auto list = [&](ClearanceKind wanted) {
+    out.array(cable.drafting, [&](const Clearance& officer) {
+      if (officer.kind != wanted) {
+        return;
+      }
+      out.object([&] {
+        out.field("office", [&] { out.text_or_null(officer.office); });
+        out.field("name", [&] { out.text(officer.name); });
+        out.field("typist", [&] { out.text_or_null(officer.typist); });
+      });
+    });
+  };
+  out.object([&] {
+    out.field("drafted_by", [&] { list(ClearanceKind::drafted); });
+    out.field("approved_by", [&] { list(ClearanceKind::approved); });
+    out.field("cleared_by", [&] { list(ClearanceKind::cleared); });
+    out.field("released_by", [&] { list(ClearanceKind::released); });
+  });
+}
+
+template <class Writer>
+void write_attributes(Writer& out, const Cable& cable) {
+  if (cable.attributes.empty()) {
+    out.null();
+    return;
+  }
+  const auto text = [&](std::string_view key) { out.text_or_null(cable.attribute(key)); };
+  const auto list = [&](std::string_view key) {
+    out.array(attribute_list(cable, cable.attribute(key)), [&](Span entry) { out.text(entry); });
+  };
+  out.object([&] {
+    out.field("document_number", [&] { text("Document Number"); });
+    out.field("draft_date", [&] {
+      const auto date = attribute_date(cable, cable.attribute("Draft Date"));
+      date&& is_iso_date(*date) ? out.date(*date) : out.null();
+    });
+    out.field("from", [&] { text("From"); });
+    out.field("to", [&] { text("To"); });
+    out.field("subject", [&] { text("Subject"); });
+    out.field("tags", [&] { list("TAGS"); });
+    out.field("concepts", [&] { list("Concepts"); });
+    out.field("entries", [&] {
+      out.array(cable.attributes, [&](const Attribute& attribute) {
+        out.object([&] {
+          out.field("key", [&] { out.text(attribute.key); });
+          out.field("value", [&] { out.text_or_null(attribute.value); });
+        });
+      });
+    });
+  });
+}
+
+// Stamps are noise to every text: their own words stand here as written.
+template <class Writer>
+void write_release(Writer& out, const Cable& cable) {
+  const Release& release = cable.release;
+  if (release.span.empty()) {
+    out.null();
+    return;
+  }
+  out.object([&] {
+    out.field("authority", [&] { out.bytes_or_null(cable.text(release.authority)); });
+    out.field("date", [&] { release.date&& is_iso_date(*release.date) ? out.date(*release.date) : out.null(); });
+    out.field("disposition", [&] { out.bytes_or_null(cable.text(release.disposition)); });
+    out.field("exemptions", [&] { out.array(release.exemptions, [&](Span code) { out.bytes(cable.text(code)); }); });
+    out.field("case_number", [&] { out.bytes_or_null(cable.text(release.case_number)); });
+    out.field("document_number", [&] { out.bytes_or_null(cable.text(release.document_number)); });
+  });
+}
+
+template <class Writer>
 void write_diagnostic(Writer& out, const Diagnostic& diagnostic) {
   out.object([&] {
     out.field("code", [&] { out.constant(diagnostic.info().code); });
@@ -265,6 +372,10 @@ void write_text(Writer& out, const Cable& cable) {
   out.field("body", [&] { out.array(cable.body, [&](const Block& block) { write_block(out, cable, block); }); });
   out.field("summary", [&] { out.bytes_or_null(cable.summary()); });
   out.field("signature", [&] { out.text_or_null(cable.signature); });
+  out.field("offices", [&] { write_offices(out, cable); });
+  out.field("drafting", [&] { write_drafting(out, cable); });
+  out.field("attributes", [&] { write_attributes(out, cable); });
+  out.field("release", [&] { write_release(out, cable); });
   out.field("diagnostics", [&] {
     out.array(cable.diagnostics, [&](const Diagnostic& diagnostic) { write_diagnostic(out, diagnostic); });
   });

@@ -37,6 +37,8 @@ class Builder {
     cable.source = text;
     cable.options = options;
     body = BodyState{};
+    current_offices = OfficeList::info;
+    first_page_line = {};
     for_each_list([](auto& list) { list.clear(); });
     seen_captions.clear();
     seen_tags.clear();
@@ -44,15 +46,21 @@ class Builder {
 
   Cable cable;
   BodyState body;
+  Span first_page_line;          ///< of the archive form
   std::uint8_t reason_part = 1;  ///< the section that reason letters belong to: 1.4
   std::uint8_t reason_paragraph = 4;
-  char reference_due = 'A';                            ///< the letter of the reference label that is due
-  bool in_classified_by = false;                       ///< the statement that is read names a person
-  AddresseeList current_list = AddresseeList::action;  ///< the list that addressee lines belong to
+  char reference_due = 'A';                                  ///< the letter of the reference label that is due
+  bool in_classified_by = false;                             ///< the statement that is read names a person
+  AddresseeList current_list = AddresseeList::action;        ///< the list that addressee lines belong to
+  OfficeList current_offices = OfficeList::info;             ///< the list that offices belong to
+  ClearanceKind current_clearance = ClearanceKind::cleared;  ///< what the officers that are read did
 
   // Scratch lists, in the order of their places in the cable.
   std::vector<Span> routing_indicators;
   std::vector<OperatingSignal> operating_signals;
+  std::vector<OfficeCopies> offices;
+  std::vector<Span> desired_offices;
+  std::vector<Clearance> clearances;
   std::vector<Addressee> addressees;
   std::vector<CaptionMark> captions;
   std::vector<Span> attention;
@@ -64,6 +72,8 @@ class Builder {
   std::vector<Reason> reasons;
   std::vector<Block> blocks;
   std::vector<SectionMark> section_marks;
+  std::vector<Attribute> attributes;
+  std::vector<Span> exemptions;
   std::vector<Tile> tiles;
   std::vector<Diagnostic> diagnostics;
 
@@ -153,6 +163,22 @@ class Builder {
            !blocks[body.open].text.empty() && blocks[body.open].kind != BlockKind::item;
   }
   [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
+  /// Whether a line opens a paragraph without a blank line before it: in the archive form, behind a short last line
+  /// that ends a sentence.
+  [[nodiscard]] bool parts_paragraphs(std::string_view last_line, std::size_t next_size) const noexcept {
+    constexpr std::size_t short_line = 40;
+    constexpr std::size_t full_line = 50;
+    if (cable.dialect != Dialect::aad || next_size < full_line) return false;
+    while (!last_line.empty() && values::is_blank(last_line.back())) last_line.remove_suffix(1);
+    return last_line.size() <= short_line && last_line.ends_with('.');
+  }
+  /// The same for the line at a place, behind the text of the open block.
+  [[nodiscard]] bool parted_from_text(const char* begin, const char* line_end) const noexcept {
+    if (cable.dialect != Dialect::aad || body.open == BodyState::none) return false;
+    const std::string_view before = text(blocks[body.open].text);
+    const std::size_t size = std::min<std::size_t>(body.last_line_length, before.size());
+    return parts_paragraphs(before.substr(before.size() - size), static_cast<std::size_t>(line_end - begin));
+  }
   /// What stands in the line that a place is in, from the first place that was asked for in it.
   [[nodiscard]] const LineScan& look(const char* at, const char* end) noexcept {
     if (at < body.line || at > body.scan.end || end != body.line_limit) keep_look(at, end, scan_line(at, end));
@@ -184,6 +210,9 @@ class Builder {
     };
     cable.transmission.routing_indicators = keep(routing_indicators);
     cable.transmission.operating_signals = keep(operating_signals);
+    cable.distribution.offices = keep(offices);
+    cable.distribution.desired = keep(desired_offices);
+    cable.drafting = keep(clearances);
     cable.addressees = keep(addressees);
     cable.captions = keep(captions);
     cable.attention = keep(attention);
@@ -192,6 +221,8 @@ class Builder {
     cable.classified_by.reasons = keep(reasons);
     cable.body = keep(blocks);
     cable.section_marks = keep(section_marks);
+    cable.attributes = keep(attributes);
+    cable.release.exemptions = keep(exemptions);
     cable.tiles = keep(tiles);
     cable.diagnostics = keep(diagnostics);
     cable.storage = std::move(storage);
@@ -209,6 +240,9 @@ class Builder {
   void for_each_list(Function&& function) {
     function(routing_indicators);
     function(operating_signals);
+    function(offices);
+    function(desired_offices);
+    function(clearances);
     function(addressees);
     function(captions);
     function(attention);
@@ -217,6 +251,8 @@ class Builder {
     function(reasons);
     function(blocks);
     function(section_marks);
+    function(attributes);
+    function(exemptions);
     function(tiles);
     function(diagnostics);
   }

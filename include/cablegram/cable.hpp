@@ -75,6 +75,52 @@ struct Transmission {
 struct DateTimeGroup {
   Span span;
   std::optional<std::chrono::sys_time<std::chrono::minutes>> time;
+  std::optional<std::chrono::year_month_day> date;  ///< of a date line in words: "Aug 16, 2012"
+};
+
+/// An office on the distribution list, and how many copies it gets: EUR-12 (format section 2.3).
+struct OfficeCopies {
+  Span office;
+  OfficeList list = OfficeList::info;
+  std::uint16_t copies = 0;
+  friend constexpr bool operator==(const OfficeCopies&, const OfficeCopies&) = default;
+};
+
+/// The distribution inside the Department: offices and copies, and the line of dashes below them.
+struct Distribution {
+  Span span;                           ///< of the lists of offices; empty when the text has none
+  List<OfficeCopies> offices;          ///< in text order
+  std::optional<std::uint16_t> total;  ///< the sum of copies as the text gives it: /028
+  List<Span> desired;                  ///< lines under DESIRED DISTRIBUTION
+  Span control_number;                 ///< of the line of dashes
+  Span control_time;                   ///< 120429Z of that line
+};
+
+/// Who drafted, approved, cleared or released a cable: EUR/XY:JDOE:EO (format sections 2.3, 2.4).
+struct Clearance {
+  Span office;  ///< EUR/XY
+  Span name;    ///< JDOE
+  Span typist;  ///< EO
+  ClearanceKind kind = ClearanceKind::cleared;
+  friend constexpr bool operator==(const Clearance&, const Clearance&) = default;
+};
+
+/// A key and its value as the archive or the message system states them beside the text: "Draft Date: 12 JUL 1974".
+struct Attribute {
+  Span key;
+  Span value;  ///< empty where nothing, or n/a, is written
+  friend constexpr bool operator==(const Attribute&, const Attribute&) = default;
+};
+
+/// What the stamps and footers of a release say (format sections 2.3, 2.4). The first of each kind counts.
+struct Release {
+  Span span;       ///< of the first stamp; empty when the text has none
+  Span authority;  ///< who released: Jane Roe
+  std::optional<std::chrono::year_month_day> date;
+  Span disposition;       ///< RELEASE IN PART
+  List<Span> exemptions;  ///< B6, B1
+  Span case_number;       ///< F-2015-00000
+  Span document_number;   ///< C01234567
 };
 
 /// Format line 6: who sends the message.
@@ -113,6 +159,7 @@ struct Banner {
   Span post;
   Span serial_text;
   std::optional<std::uint32_t> serial;
+  std::int16_t year = -1;  ///< two digits, of the number of a SMART message: 12 NOWHERE 1098; -1 when none is written
 };
 
 /// A caption or handling word where it first stands. Known words are canonical in `caption_name`; others, and those
@@ -219,6 +266,8 @@ struct Cable {
   Precedence action_precedence = Precedence::none;
   Precedence info_precedence = Precedence::none;  ///< of a dual-precedence message
   DateTimeGroup date_time_group;
+  Distribution distribution;
+  List<Clearance> drafting;  ///< who drafted, approved, cleared and released, in text order
   Originator from;
   List<Addressee> addressees;  ///< TO, INFO and XMT in text order, told apart by `list`
 
@@ -236,6 +285,9 @@ struct Cable {
   List<SectionMark> section_marks;
   Span signature;
 
+  List<Attribute> attributes;  ///< in text order
+  Release release;
+
   List<Tile> tiles;
   List<Diagnostic> diagnostics;
 
@@ -251,6 +303,10 @@ struct Cable {
   [[nodiscard]] std::string id(const Reference& reference) const;
   /// The text of the summary, its blocks joined by a blank, without leading word and end marker; see summary.hpp.
   [[nodiscard]] std::string summary() const;
+  /// The value of an attribute by its key, regardless of case; empty when the text has no such key. See attributes.hpp.
+  [[nodiscard]] Span attribute(std::string_view key) const;
+  /// The share of bytes that a named rule accounts for, 0 to 1: all but what no rule knows. See tiles.hpp.
+  [[nodiscard]] double coverage() const;
   /// One JSON object in the form of the public contract; compiled into cablegram::io.
   [[nodiscard]] std::string to_json() const;
 

@@ -1,6 +1,7 @@
 // cablegram: a parser of US diplomatic cables. This header has all of the library that needs no compiled part.
 #pragma once
 
+#include "attributes.hpp"
 #include "cable.hpp"
 #include "codes.hpp"
 #include "diagnostic.hpp"

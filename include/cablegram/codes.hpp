@@ -65,6 +65,14 @@ inline constexpr std::array<std::string_view, 12> declassification_scheme_names{
 enum class AddresseeList : std::uint8_t { action, info, exempt };
 inline constexpr std::array<std::string_view, 3> addressee_list_names{"action", "info", "exempt"};
 
+/// The list of the distribution block that an office stands in: ACTION (who acts), ORIGIN (who sends), INFO.
+enum class OfficeList : std::uint8_t { action, origin, info };
+inline constexpr std::array<std::string_view, 3> office_list_names{"action", "origin", "info"};
+
+/// What an officer did for a cable.
+enum class ClearanceKind : std::uint8_t { drafted, approved, cleared, released };
+inline constexpr std::array<std::string_view, 4> clearance_kind_names{"drafted", "approved", "cleared", "released"};
+
 /// The elements that tile a source text. `separator` is white space and punctuation between elements;
 /// the kinds from `section_mark` on are noise: they stand inside other elements and belong to no text.
 enum class TileKind : std::uint8_t {
@@ -118,6 +126,11 @@ enum class TileKind : std::uint8_t {
   client_line,
   link_target,
   pseudo_header,
+  office,
+  officer,
+  attribute_key,
+  attribute_value,
+  archive_notice,
   unknown,
   // noise, transparent to every text
   section_mark,
@@ -128,7 +141,7 @@ enum class TileKind : std::uint8_t {
   echo,
   release_footer,
 };
-inline constexpr std::array<std::string_view, 53> tile_kind_names{"separator",
+inline constexpr std::array<std::string_view, 58> tile_kind_names{"separator",
                                                                   "start_of_message",
                                                                   "prosign",
                                                                   "routing_indicator",
@@ -173,6 +186,11 @@ inline constexpr std::array<std::string_view, 53> tile_kind_names{"separator",
                                                                   "client_line",
                                                                   "link_target",
                                                                   "pseudo_header",
+                                                                  "office",
+                                                                  "officer",
+                                                                  "attribute_key",
+                                                                  "attribute_value",
+                                                                  "archive_notice",
                                                                   "unknown",
                                                                   "section_mark",
                                                                   "page_line",
@@ -213,6 +231,12 @@ template <class Enum, std::size_t Size>
 }
 [[nodiscard]] constexpr std::string_view name(AddresseeList value) noexcept {
   return detail::name_of(value, addressee_list_names);
+}
+[[nodiscard]] constexpr std::string_view name(OfficeList value) noexcept {
+  return detail::name_of(value, office_list_names);
+}
+[[nodiscard]] constexpr std::string_view name(ClearanceKind value) noexcept {
+  return detail::name_of(value, clearance_kind_names);
 }
 [[nodiscard]] constexpr std::string_view name(TileKind value) noexcept {
   return detail::name_of(value, tile_kind_names);

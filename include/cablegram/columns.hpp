@@ -1,9 +1,9 @@
-// Cables as Arrow columns: the fields of the public JSON under their names, with their nesting. Compiled into
-// cablegram::io.
+// Cables as Arrow columns: the fields of the public JSON under their names, with their nesting, and "coverage" (see
+// `Cable::coverage`). Compiled into cablegram::io.
 //
 // Texts and codes are utf8, `date` is date32, `timestamp` is timestamp[us, UTC], `time` is utf8 ("10:19"), integers are
-// int32, or int64 where their range needs it; records are structs. Every field may be null: a text that is null gives a
-// row of nulls.
+// int32, or int64 where their range needs it; coverage is float64; records are structs. Every field may be null: a text
+// that is null gives a row of nulls.
 #pragma once
 
 #include <span>
@@ -20,7 +20,7 @@ inline namespace v1 {
 
 /// Which columns to make, and how.
 struct ColumnOptions {
-  std::vector<std::string> columns;  ///< names of fields of the cable, in the order wanted; empty for all
+  std::vector<std::string> columns;  ///< names of `column_fields`, in the order wanted; empty for all
   bool dictionaries = false;         ///< closed vocabularies as dictionaries of utf8, with int32 indices
   unsigned threads = 0;              ///< how many threads parse; 0 for one a core
   Options parse;

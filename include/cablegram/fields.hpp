@@ -2,6 +2,7 @@
 // reference are generated from it; the JSON writer and the attributes of the Python classes are tested against it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -19,10 +20,10 @@ inline namespace v1 {
 inline constexpr int schema_version = 1;
 
 /// Types of values. JSON has no dates: `date` is "2018-01-14", `time` is "10:19" and `timestamp` is
-/// "2008-01-14T10:19:00Z", both in UTC.
-enum class FieldType : std::uint8_t { string, integer, boolean, date, time, timestamp, record };
-inline constexpr std::array<std::string_view, 7> field_type_names{"string", "integer",   "boolean", "date",
-                                                                  "time",   "timestamp", "record"};
+/// "2008-01-14T10:19:00Z", both in UTC. A `number` has a fraction; no field of the JSON is one.
+enum class FieldType : std::uint8_t { string, integer, boolean, date, time, timestamp, record, number };
+inline constexpr std::array<std::string_view, 8> field_type_names{"string", "integer",   "boolean", "date",
+                                                                  "time",   "timestamp", "record",  "number"};
 [[nodiscard]] constexpr std::string_view name(FieldType value) noexcept {
   return field_type_names[static_cast<std::size_t>(value)];
 }
@@ -186,6 +187,67 @@ inline constexpr std::array<Field, 5> block_fields{
     detail::text_field("text", "The block without label and portion mark; line breaks are kept in preformatted ones."),
 };
 
+/// Items of "action", "origin" and "info" of "offices"
+inline constexpr std::array<Field, 2> office_fields{
+    detail::text_field("office", "The office, such as EUR."),
+    detail::integer_field("copies", 0, detail::largest_number, "How many copies it gets; 0 where the text has none."),
+};
+
+/// "offices"
+inline constexpr std::array<Field, 7> offices_fields{
+    detail::record_field("action", "Office", office_fields, "Offices that are to act.").as_list(),
+    detail::record_field("origin", "Office", office_fields, "Offices that send the cable.").as_list(),
+    detail::record_field("info", "Office", office_fields, "Offices that are informed.").as_list(),
+    detail::integer_field("total", 0, detail::largest_number, "The sum of copies, as the text gives it.").or_null(),
+    detail::text_field("desired", "Lines of the desired distribution.").as_list(),
+    detail::text_field("control_number", "Control number of the line of dashes below the offices.").or_null(),
+    detail::text_field("control_time", "Day and time of that line, such as 120429Z.").or_null(),
+};
+
+/// Items of the lists of "drafting"
+inline constexpr std::array<Field, 3> officer_fields{
+    detail::text_field("office", "The officer's office or post.").or_null(),
+    detail::text_field("name", "The officer, as written."),
+    detail::text_field("typist", "Initials of the typist.").or_null(),
+};
+
+/// "drafting"
+inline constexpr std::array<Field, 4> drafting_fields{
+    detail::record_field("drafted_by", "Officer", officer_fields, "Who drafted the cable.").as_list(),
+    detail::record_field("approved_by", "Officer", officer_fields, "Who approved it.").as_list(),
+    detail::record_field("cleared_by", "Officer", officer_fields, "Who cleared it.").as_list(),
+    detail::record_field("released_by", "Officer", officer_fields, "Who released it for transmission.").as_list(),
+};
+
+/// Items of "entries" of "attributes"
+inline constexpr std::array<Field, 2> attribute_fields{
+    detail::text_field("key", "The key, as written."),
+    detail::text_field("value", "The value; null where nothing, or n/a, is written.").or_null(),
+};
+
+/// "attributes"
+inline constexpr std::array<Field, 8> attributes_fields{
+    detail::text_field("document_number", "Number of the document: year, post, serial (1974NOWHER02077).").or_null(),
+    detail::plain_field("draft_date", FieldType::date, "Day of the draft.").or_null(),
+    detail::text_field("from", "Post that sent the cable.").or_null(),
+    detail::text_field("to", "Who it was sent to.").or_null(),
+    detail::text_field("subject", "Subject.").or_null(),
+    detail::text_field("tags", "TAGS, names without brackets.").as_list(),
+    detail::text_field("concepts", "Concepts, the archive's own index words.").as_list(),
+    detail::record_field("entries", "Attribute", attribute_fields, "All keys with their values, in text order.")
+        .as_list(),
+};
+
+/// "release"
+inline constexpr std::array<Field, 6> release_fields{
+    detail::text_field("authority", "Who released the text.").or_null(),
+    detail::plain_field("date", FieldType::date, "Day of the release.").or_null(),
+    detail::text_field("disposition", "What was released, such as RELEASE IN PART.").or_null(),
+    detail::text_field("exemptions", "Codes of what was withheld, such as B6.").as_list(),
+    detail::text_field("case_number", "Number of the case, such as F-2015-00000.").or_null(),
+    detail::text_field("document_number", "Number of the released document, such as C01234567.").or_null(),
+};
+
 /// Items of "diagnostics"
 inline constexpr std::array<Field, 5> diagnostic_fields{
     detail::code_field("code", detail::diagnostic_codes, "What is odd, as a stable code."),
@@ -196,7 +258,7 @@ inline constexpr std::array<Field, 5> diagnostic_fields{
 };
 
 /// The whole record: one cable.
-inline constexpr std::array<Field, 28> cable_fields{
+inline constexpr std::array<Field, 32> cable_fields{
     detail::integer_field("schema", schema_version, schema_version, "Version of this form."),
     detail::text_field("source", "Path or name of the text.").or_null(),
     detail::text_field("id", "Canonical reference id: two-digit year, post, serial (08ASTANA64).").or_null(),
@@ -233,8 +295,25 @@ inline constexpr std::array<Field, 28> cable_fields{
     detail::text_field("summary", "Text of the summary, without labels, marks and the words that open and close it.")
         .or_null(),
     detail::text_field("signature", "Surname that closes the cable.").or_null(),
+    detail::record_field("offices", "Offices", offices_fields, "Distribution of copies inside the Department.")
+        .or_null(),
+    detail::record_field("drafting", "Drafting", drafting_fields, "Who drafted, approved, cleared and released.")
+        .or_null(),
+    detail::record_field("attributes", "Attributes", attributes_fields,
+                         "Attributes that the archive or the message system states beside the text.")
+        .or_null(),
+    detail::record_field("release", "Release", release_fields, "What stamps and footers of a release say.").or_null(),
     detail::record_field("diagnostics", "Diagnostic", diagnostic_fields, "What is odd about the text.").as_list(),
 };
+
+/// The fields of a row of columns: those of the JSON, and "coverage".
+inline constexpr auto column_fields = [] {
+  std::array<Field, cable_fields.size() + 1> fields;
+  std::copy(cable_fields.begin(), cable_fields.end(), fields.begin());
+  fields.back() = detail::plain_field("coverage", FieldType::number,
+                                      "Share of the bytes that a rule of the grammar accounts for, 0 to 1.");
+  return fields;
+}();
 
 }  // namespace v1
 }  // namespace cablegram

@@ -90,13 +90,16 @@ struct NamedId {
 }
 }  // namespace detail
 
-/// The year of a cable, two digits: of the date-time group. A text without one may come under its id as a name; then
-/// the year is that of the name, if post and serial of the text agree with it. -1 when neither is known.
+/// The year of a cable, two digits: of its number in the SMART form, or else of the date-time group. A text without one
+/// may come under its id as a name; then the year is that of the name, if post and serial of the text agree with it. -1
+/// when neither is known.
 [[nodiscard]] inline int year_of(const Cable& cable) {
+  if (cable.banner.year >= 0) return cable.banner.year;
   if (cable.date_time_group.time) {
     const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(*cable.date_time_group.time));
     return static_cast<int>(date.year()) % 100;
   }
+  if (cable.date_time_group.date) return static_cast<int>(cable.date_time_group.date->year()) % 100;
   const detail::NamedId named = detail::named_id(cable.name);
   const std::string post = detail::own_post(cable);
   return named.post == post && named.serial == detail::own_serial(cable, post) ? named.year : -1;

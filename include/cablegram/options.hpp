@@ -18,8 +18,9 @@ struct Options {
   bool mend_quotes = false;
   /// Join the lines of the body's blocks in normalised text; off, their line breaks are kept.
   bool unwrap = true;
-  /// Read the heading only: the fields of the body and the ending, `is_partial`, and `classified_by` where it stands in
-  /// the body, are left empty, and the diagnostics are those of the heading.
+  /// Read the heading only, and the labelled lines that archive and SMART form have behind the text: the fields of the
+  /// body and the ending, `is_partial`, and `classified_by` where it stands in the body, are left empty; stamps of a
+  /// release and the diagnostics are those of what was read.
   bool heading_only = false;
   friend constexpr bool operator==(const Options&, const Options&) = default;
 };

@@ -4,13 +4,16 @@
 #pragma once
 
 #include <string_view>
+#include <type_traits>
 
 #include "actions/body.hpp"
 #include "actions/ending.hpp"
 #include "actions/heading.hpp"
+#include "actions/smart.hpp"
 #include "control.hpp"
 #include "encoding.hpp"
 #include "envelope.hpp"
+#include "grammar/dialect.hpp"
 #include "identity.hpp"
 #include "inline_candidate.hpp"
 #include "recognise.hpp"
@@ -29,38 +32,96 @@ class Reading {
     builder_.begin(text.substr(0, options_.max_size), options_);
     if (cut) builder_.diagnose(DiagnosticCode::text_too_large, {options_.max_size, options_.max_size});
     report_encoding(builder_);
-    read();
-    conclude();
+    const Form form = recognised_form();
+    builder_.cable.dialect = dialect_of(form);
+    switch (form) {
+      case Form::telegram:
+        read<grammar::message_head>();
+        break;
+      case Form::view:
+        read<grammar::view_head>();
+        break;
+      case Form::aad:
+        read<grammar::archive_head, grammar::before_attributes, grammar::attributes>();
+        break;
+      case Form::smart:
+        read<grammar::smart_head, grammar::before_tail, grammar::smart_tail>();
+        break;
+    }
+    conclude(form);
     return builder_.finish();
   }
 
  private:
+  // The forms that texts come in; the view form is one of the telegram dialect.
+  enum class Form : std::uint8_t { telegram, view, aad, smart };
+
+  // The form of the dialect that the caller asked for, or else by its signs.
+  [[nodiscard]] Form recognised_form() const {
+    const auto has = [&]<class Rule>(std::type_identity<Rule> /*unused*/) {
+      const std::string_view text = builder_.source();
+      grammar::Input in(text.data(), text.data() + text.size(), "");
+      return recognise<Rule>(in);
+    };
+    const auto asked = options_.dialect;
+    const auto may_be = [&](Dialect dialect) { return !asked || *asked == dialect; };
+    if (asked == Dialect::smart || (!asked && has(std::type_identity<grammar::smart_text>()))) return Form::smart;
+    if (asked == Dialect::aad || (!asked && has(std::type_identity<grammar::archive_text>()))) return Form::aad;
+    const bool view = may_be(Dialect::telegram) && has(std::type_identity<grammar::view_text>());
+    return view ? Form::view : Form::telegram;
+  }
+
+  // Head, body, ending, and what a dialect has behind them.
+  template <class Head, class BeforeTail = void, class Tail = void>
   void read() {
     const std::string_view text = builder_.source();
     const char* const end = text.data() + text.size();
     grammar::Input head(text.data(), end, "");
-    tao::pegtl::parse<grammar::message_head, actions::action, Control>(head, builder_);
-    if (options_.heading_only) return;
-    const auto body_begin = static_cast<std::size_t>(head.current() - text.data());
-    const char* const ending = text.data() + ending_begin(text, body_begin);
-    grammar::Input body(head.current(), ending, "");
-    tao::pegtl::parse<grammar::body, actions::action, Control>(body, builder_);
-    grammar::Input rest(ending, end, "");
-    tao::pegtl::parse<grammar::ending, actions::action, Control>(rest, builder_);
+    tao::pegtl::parse<Head, actions::action, Control>(head, builder_);
+    if constexpr (std::is_void_v<Tail>) {
+      if (!options_.heading_only) read_body(head.current(), end, false);
+    } else {
+      grammar::Input message(head.current(), end, "");
+      (void)recognise<BeforeTail>(message);
+      const char* const tail_begin = message.current();
+      grammar::Input tail(tail_begin, end, "");
+      const bool signed_tail = recognise<grammar::labelled_signature>(tail);
+      if (!options_.heading_only) read_body(head.current(), tail_begin, signed_tail);
+      read_part<Tail>(tail_begin, end);
+    }
+  }
+  // A labelled signature behind the body leaves none to look for in it.
+  void read_body(const char* begin, const char* end, bool is_signed) {
+    const std::string_view text = builder_.source();
+    const std::string_view message(text.data(), static_cast<std::size_t>(end - text.data()));
+    const auto body_begin = static_cast<std::size_t>(begin - text.data());
+    const char* const ending = is_signed ? end : text.data() + ending_begin(message, body_begin);
+    read_part<grammar::body>(begin, ending);
+    read_part<grammar::ending>(ending, end);
+  }
+  template <class Rule>
+  void read_part(const char* begin, const char* end) {
+    grammar::Input in(begin, end, "");
+    tao::pegtl::parse<Rule, actions::action, Control>(in, builder_);
   }
 
   // What can be said only when all has been read.
-  void conclude() {
+  void conclude(Form form) {
     Cable& cable = builder_.cable;
+    if (form == Form::aad && !cable.banner.serial && !builder_.first_page_line.empty()) {
+      actions::parse_part<grammar::page_values>(builder_, builder_.first_page_line);
+    }
     if (cable.classified_by.text.empty()) find_statement_in_body();
     assign_roles(cable.source, builder_.blocks);
     // Without a banner the security line of the transmission still states the level.
     const bool no_banner = cable.banner.classification == Classification::none;
     if (no_banner) cable.banner.classification = cable.transmission.security;
-    const bool telegram = !cable.transmission.empty() || !cable.date_time_group.span.empty() ||
-                          !cable.from.name.empty() || !cable.banner.span.empty() ||
-                          !cable.executive_order.number.empty() || !builder_.tags.empty();
-    cable.dialect = options_.dialect.value_or(telegram ? Dialect::telegram : Dialect::unknown);
+    const bool known = form != Form::telegram || !cable.transmission.empty() || !cable.date_time_group.span.empty() ||
+                       !cable.from.name.empty() || !cable.banner.span.empty() ||
+                       !cable.executive_order.number.empty() || !builder_.tags.empty();
+    cable.dialect = options_.dialect.value_or(known ? dialect_of(form) : Dialect::unknown);
+    check_distribution();
+    check_attributes();
     if (cable.banner.section && cable.banner.section->number < cable.banner.section->of) report_missing_sections();
     const auto end = static_cast<std::uint32_t>(cable.source.size());
     const auto missing = [&](bool is_missing, DiagnosticCode code) {
@@ -68,9 +129,37 @@ class Reading {
     };
     missing(no_banner, DiagnosticCode::missing_banner);
     missing(cable.date_time_group.span.empty(), DiagnosticCode::missing_dtg);
-    missing(cable.executive_order.number.empty(), DiagnosticCode::missing_eo);
+    missing(cable.executive_order.span.empty(), DiagnosticCode::missing_eo);
     missing(builder_.tags.empty(), DiagnosticCode::missing_tags);
     missing(cable.subject.empty(), DiagnosticCode::missing_subject);
+  }
+
+  [[nodiscard]] static Dialect dialect_of(Form form) noexcept {
+    return form == Form::aad ? Dialect::aad : form == Form::smart ? Dialect::smart : Dialect::telegram;
+  }
+
+  // The sum of copies that the text gives is that of its offices.
+  void check_distribution() {
+    const Distribution& distribution = builder_.cable.distribution;
+    if (!distribution.total) return;
+    std::uint32_t sum = 0;
+    for (const OfficeCopies& office : builder_.offices) sum += office.copies;
+    if (sum != *distribution.total) builder_.diagnose(DiagnosticCode::aad_office_sum, distribution.span);
+  }
+
+  // The number that the archive gave the document is made of year, post and serial: 1974NOWHER02077.
+  void check_attributes() {
+    const Cable& cable = builder_.cable;
+    for (const Attribute& attribute : builder_.attributes) {
+      if (!values::same_letters(builder_.text(attribute.key), "Document Number")) continue;
+      const std::string_view number = builder_.text(attribute.value);
+      const std::size_t serial = number.find_last_not_of("0123456789") + 1;
+      const int year = year_of(cable);
+      const bool agrees = number.size() < 4 ||
+                          ((year < 0 || values::number(number.substr(2, 2)) == static_cast<unsigned>(year)) &&
+                           (!cable.banner.serial || values::number(number.substr(serial)) == *cable.banner.serial));
+      if (!agrees) builder_.diagnose(DiagnosticCode::aad_attribute_conflict, attribute.value);
+    }
   }
 
   // A classification statement that is one of the first paragraphs, or stands in one after its label and a colon.

@@ -27,4 +27,13 @@ void walk_tiles(const Cable& cable, Visitor&& visit) {
   separators(static_cast<std::uint32_t>(cable.source.size()));
 }
 
+inline double Cable::coverage() const {
+  if (source.empty()) return 1;
+  std::size_t unknown = 0;
+  for (const Tile& tile : tiles) {
+    if (tile.kind == TileKind::unknown) unknown += tile.length;
+  }
+  return 1 - static_cast<double>(unknown) / static_cast<double>(source.size());
+}
+
 }  // namespace cablegram::inline v1

@@ -85,6 +85,38 @@ namespace cablegram::inline v1::values {
   return year < 60 ? 2000 + year : 1900 + year;
 }
 
+/// The numbers of a written date, in order; at most three.
+struct DateNumbers {
+  std::uint32_t value[3]{};
+  std::size_t width[3]{};
+};
+[[nodiscard]] constexpr DateNumbers date_numbers(std::string_view text) noexcept {
+  DateNumbers numbers;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size() && count < 3;) {
+    if (!is_digit(text[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    numbers.value[count] = number(text.substr(i, end - i));
+    numbers.width[count++] = end - i;
+    i = end;
+  }
+  return numbers;
+}
+
+/// JUNE 2, 2006 and 2 JUNE 2006: day and year in order, the month by its name; maybe no real date.
+[[nodiscard]] constexpr std::chrono::year_month_day worded_date(std::string_view text) noexcept {
+  const auto [value, width] = date_numbers(text);
+  std::size_t word = 0;
+  while (word < text.size() && !is_letter(text[word])) ++word;
+  const auto named = month(text.substr(word));
+  return {std::chrono::year(full_year(value[1], width[1])), named ? *named : std::chrono::month(0),
+          std::chrono::day(value[0])};
+}
+
 /// One of the letters Z O P R Y of the routing and date-time lines.
 [[nodiscard]] constexpr Precedence precedence(char letter) noexcept {
   switch (letter) {

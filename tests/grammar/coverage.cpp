@@ -52,16 +52,42 @@ void read_alone(std::string_view text) {
   peg::parse<Rule, peg::nothing, NotingAlone>(in);
 }
 
-// As Parser reads a text.
-void note(std::string_view text) {
+template <class Rule>
+bool finds(std::string_view text) {
+  g::Input in(text.data(), text.data() + text.size(), "");
+  return peg::parse<Rule, peg::nothing, NotingAlone>(in);
+}
+
+// As Parser reads a text: head, body, ending, and what the form has behind them.
+template <class Head, class BeforeTail = void, class Tail = void>
+void note_parts(std::string_view text) {
   Builder builder;
   builder.begin(text, {});
   std::size_t at = 0;
-  read<g::message_head>(builder, text, 0, text.size(), at);
-  const std::size_t ending = ending_begin(text, at);
+  builder.cable.dialect = parse(text).dialect;
+  read<Head>(builder, text, 0, text.size(), at);
+  std::size_t tail = text.size();
+  if constexpr (!std::is_void_v<Tail>) {
+    Builder aside;
+    aside.begin(text, {});
+    read<BeforeTail>(aside, text, at, text.size(), tail);
+    read_alone<g::labelled_signature>(text.substr(tail));
+  }
+  const std::size_t ending = ending_begin(text.substr(0, tail), at);
   read<g::body>(builder, text, at, ending, at);
-  read<g::ending>(builder, text, ending, text.size(), at);
+  read<g::ending>(builder, text, ending, tail, at);
+  if constexpr (!std::is_void_v<Tail>) read<Tail>(builder, text, tail, text.size(), at);
+}
 
+void note_form(std::string_view text) {
+  if (finds<g::smart_text>(text)) return note_parts<g::smart_head, g::before_tail, g::smart_tail>(text);
+  if (finds<g::archive_text>(text)) return note_parts<g::archive_head, g::before_attributes, g::attributes>(text);
+  if (finds<g::view_text>(text)) return note_parts<g::view_head>(text);
+  note_parts<g::message_head>(text);
+}
+
+void note(std::string_view text) {
+  note_form(text);
   const Cable cable = parse(text);
   read_alone<g::instruction>(cable.text(cable.executive_order.text));
   read_alone<g::classification_statement>(cable.text(cable.classified_by.text));
@@ -89,10 +115,16 @@ void note(std::string_view text) {
     read_alone<g::one_name>(line);
     read_alone<g::passing_text>(line);
     read_alone<g::telegram_word>(line);
+    read_alone<g::distribution_parts>(line);
+    read_alone<g::control_parts>(line.substr(std::min(line.find_first_not_of(' '), line.size() - 1)));
+    read_alone<g::page_values>(text.substr(begin));
+    read_alone<g::release_statement>(text.substr(begin));
+    read_alone<g::stamp>(line);
     for (std::size_t from = 0; from < line.size(); ++from) {
       read_alone<g::inline_signature>(line.substr(from));
       read_alone<g::address_signature>(line.substr(from));
       read_alone<g::role_end>(line.substr(from));
+      if (from < words.size()) read_alone<g::not_given>(words.substr(from));
       read_alone<g::aside_begin>(line.substr(from));
       if (from < words.size()) read_alone<g::whole_portion>(words.substr(from));
     }
@@ -117,7 +149,10 @@ Rules all_rules() {
   Rules rules;
   collect_each(
       rules,
-      peg::type_list<g::message_head, g::body, g::ending, g::instruction, g::reference_list,
+      peg::type_list<g::message_head, g::archive_head, g::smart_head, g::view_head, g::body, g::ending,
+                     g::before_attributes, g::attributes, g::before_tail, g::smart_tail, g::smart_text, g::archive_text,
+                     g::view_text, g::labelled_signature, g::not_given, g::distribution_parts, g::control_parts,
+                     g::page_values, g::release_statement, g::stamp, g::instruction, g::reference_list,
                      g::classification_statement, g::statement_in_paragraph, g::person_lead, g::value_noise,
                      g::passing_text, g::whole_portion, g::one_name, g::leading_role, g::heading_role, g::role_end,
                      g::aside_begin, g::inline_signature, g::address_signature, g::capital_signature_line>());
@@ -187,6 +222,18 @@ constexpr std::string_view rare_forms[] = {
     "Jane Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n"
     "UNCLAS NOWHERE 000012\nTAGS: PREL\n\n2. (C) Two.\n",
     "1. Summary: (C) One.\n\nA head\n\n-----\n\nPlease visit our Website at X\n",
+    "1. (C) One.\n\nOur Points\n(a) the first; and\n(b) the second.\n",
+    // archive form
+    "PAGE 01 NOWHERE 02077 121302Z TOSEC 080123\n\nSUBJECT: A TITLE\nIT HAS THREE LINES OF RUNNING TEXT RIGHT BELOW "
+    "IT\nTHAT ARE LONGER THAN MOST LINES OF A TITLE\nAND THAT GO ON TO THE END OF THE PARAGRAPH HERE.\n\n"
+    "1. ONE.\n\n2  TEXT IN CAPITALS.\n\nMessage Attributes\n\nSubject: A TITLE THAT\n  IS WRAPPED\nErrors: N/A\n",
+    "ACTION EURE-00\nINFO OCT-01 /001W\nDRAFTED BY EUR/XY-2:JDOE:EO\n-----1A2B3C  091507Z /38\n",
+    // labelled forms
+    "From: SECSTATE WASHDC (STATE 012345 - UNKNOWN)\nTo: AMEMBASSY NOWHERE\nTAGS: PREL\nCaptions: NONE\n"
+    "Subject: A TITLE\n\n1. One.\n",
+    "MRN: 14 NOWHERE 99\nE.O.: N/A\nReference: None\nSubject: A title\nUNCLASSIFIED\n\n1. One.\n\nUNCLASSIFIED\nPage 1 "
+    "of "
+    "2\nSENSITIVE\n2. Two.\n",
     // ending
     "1. (C) One.\n\nMINIMIZE CONSIDERED DOE JR\nUNQUOTE\nEnd Cable Text\n<< END OF DOCUMENT >>\n====\nSECRET\n",
 };

@@ -38,7 +38,11 @@ def as_json(value: Any) -> Any:
 
 
 def expected(texts: list[str]) -> list[dict[str, Any]]:
-    return [cablegram.parse(text).to_dict() for text in texts]
+    return [row_of(cablegram.parse(text)) for text in texts]
+
+
+def row_of(cable: cablegram.Cable) -> dict[str, Any]:
+    return {**json.loads(cable.to_json()), "coverage": cable.coverage}
 
 
 @pytest.mark.parametrize("threads", [None, 1, 2, 5])
@@ -55,7 +59,7 @@ def test_names_become_sources() -> None:
     batch = cablegram.arrow.parse_array(pa.array(TEXTS), names=names)
     batch.validate(full=True)
     rows = [
-        json.loads(cablegram.parse(text, source=name).to_json())
+        row_of(cablegram.parse(text, source=name))
         for text, name in zip(TEXTS, names.to_pylist(), strict=True)
     ]
     assert [as_json(row) for row in batch.to_pylist()] == rows
@@ -86,7 +90,7 @@ def test_any_column_of_texts(make: Callable[[list[str | None]], Any]) -> None:
         if text is None:
             assert set(row.values()) == {None}
         else:
-            assert row == cablegram.parse(text).to_dict()
+            assert row == row_of(cablegram.parse(text))
 
 
 def test_no_rows_and_no_texts() -> None:
@@ -103,7 +107,7 @@ def test_bytes_that_are_no_utf8_are_replaced() -> None:
     text = b"SUBJECT: A\xff TITLE\n\n1. (U) caf\xc3\xa9 \xc3\n"
     batch = cablegram.arrow.parse_array(pa.array([text]))
     batch.validate(full=True)
-    assert [as_json(row) for row in batch.to_pylist()] == [cablegram.parse(text).to_dict()]
+    assert [as_json(row) for row in batch.to_pylist()] == [row_of(cablegram.parse(text))]
 
 
 @pytest.mark.parametrize(
@@ -120,6 +124,7 @@ def test_projection_gives_the_same_values(columns: list[str]) -> None:
 def test_heading_fields_do_not_need_the_body() -> None:
     whole = cablegram.arrow.parse_array(pa.array(TEXTS))
     later = {"is_partial", "classified_by", "body", "summary", "signature", "diagnostics"}
+    later |= {"release", "coverage"}
     heading = [name for name in whole.schema.names if name not in later]
     assert cablegram.arrow.parse_array(pa.array(TEXTS), columns=heading) == whole.select(heading)
 
@@ -132,7 +137,7 @@ def test_types_are_those_that_spark_reads() -> None:
             for field in kind:
                 check(field.type)
         else:
-            allowed = (pa.utf8(), pa.int32(), pa.int64(), pa.bool_(), pa.date32())
+            allowed = (pa.utf8(), pa.int32(), pa.int64(), pa.float64(), pa.bool_(), pa.date32())
             assert kind in (*allowed, pa.timestamp("us", "UTC"))
 
     for field in cablegram.arrow.schema():

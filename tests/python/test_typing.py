@@ -21,6 +21,7 @@ cablegram\\._codes\\.[A-Za-z]+\\.__new__
 cablegram\\._core\\.[A-Z][A-Za-z]*\\.__new__
 cablegram\\.[A-Z][A-Za-z]*\\.__new__
 # A keyword.
+cablegram\\._core\\.Attributes\\.from
 cablegram\\._core\\.Cable\\.from
 """
 

@@ -66,9 +66,9 @@ BOOST_AUTO_TEST_SUITE(columns)
 BOOST_AUTO_TEST_CASE(the_schema_is_the_field_table) {
   Released<ArrowSchema> schema;
   cg::export_schema({}, schema.value);
-  BOOST_REQUIRE_EQUAL(static_cast<std::size_t>(schema.value.n_children), cg::cable_fields.size());
-  for (std::size_t at = 0; at < cg::cable_fields.size(); ++at) {
-    check_schema(*schema.value.children[at], cg::cable_fields[at]);
+  BOOST_REQUIRE_EQUAL(static_cast<std::size_t>(schema.value.n_children), cg::column_fields.size());
+  for (std::size_t at = 0; at < cg::column_fields.size(); ++at) {
+    check_schema(*schema.value.children[at], cg::column_fields[at]);
   }
 }
 

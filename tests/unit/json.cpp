@@ -221,8 +221,62 @@ BOOST_AUTO_TEST_CASE(body_and_ending) {
   check_holds(json, R"("body":[{"kind":"paragraph","label":"1","portion":"C-ENTIRETEXT","role":"action_request",)"
                     R"("text":"One two."},{"kind":"preformatted","label":null,"portion":null,"role":null,)"
                     R"("text":"a b\nc d"}],)");
-  check_holds(json, R"("signature":"DOE","diagnostics":[{"code":"dtg-invalid","severity":"error",)"
+  check_holds(json, R"("signature":"DOE",)");
+  check_holds(json, R"("diagnostics":[{"code":"dtg-invalid","severity":"error",)"
                     R"("message":"the date-time group names no existing day or minute","begin":2,"end":5}]})");
+}
+
+BOOST_AUTO_TEST_CASE(offices_and_officers) {
+  Made made("ACTION EURE-00\nINFO OCT-01 ADS-00 /001W\n-----1A2B3C 091507Z /38\nDRAFTED BY EUR/XY:JDOE:EO\n");
+  const std::vector<cg::OfficeCopies> offices{{made.at("EURE"), cg::OfficeList::action, 0},
+                                              {made.at("OCT"), cg::OfficeList::info, 1}};
+  const std::vector<cg::Span> desired{made.at("ADS-00")};
+  cg::Distribution& distribution = made.cable.distribution;
+  distribution.control_number = made.at("1A2B3C");
+  check_holds(cg::to_json(made.cable),
+              R"("offices":{"action":[],"origin":[],"info":[],"total":null,"desired":[],"control_number":"1A2B3C",)"
+              R"("control_time":null},)");
+  distribution.span = made.at("ACTION EURE-00");
+  distribution.offices = list(offices);
+  distribution.total = 1;
+  distribution.desired = list(desired);
+  distribution.control_time = made.at("091507Z");
+  check_holds(cg::to_json(made.cable),
+              R"("offices":{"action":[{"office":"EURE","copies":0}],"origin":[],"info":[{"office":"OCT","copies":1}],)"
+              R"("total":1,"desired":["ADS-00"],"control_number":"1A2B3C","control_time":"091507Z"},)");
+
+  const std::vector<cg::Clearance> officers{
+      {made.at("EUR/XY"), made.at("JDOE"), made.at("EO"), cg::ClearanceKind::drafted},
+      {{}, made.at("JDOE"), {}, cg::ClearanceKind::released}};
+  made.cable.drafting = list(officers);
+  check_holds(cg::to_json(made.cable),
+              R"("drafting":{"drafted_by":[{"office":"EUR/XY","name":"JDOE","typist":"EO"}],"approved_by":[],)"
+              R"("cleared_by":[],"released_by":[{"office":null,"name":"JDOE","typist":null}]},)");
+}
+
+BOOST_AUTO_TEST_CASE(attributes_and_release) {
+  Made made(
+      "Document Number: 1974NOWHER02077\nDraft Date: 01 JAN 1974\nTAGS: PFOR, XX\nReview Date: n/a\nRELEASE IN PART "
+      "B6\n");
+  const std::vector<cg::Attribute> attributes{{made.at("Document Number"), made.at("1974NOWHER02077")},
+                                              {made.at("Draft Date"), made.at("01 JAN 1974")},
+                                              {made.at("TAGS"), made.at("PFOR, XX")},
+                                              {made.at("Review Date"), {}}};
+  made.cable.attributes = list(attributes);
+  check_holds(cg::to_json(made.cable),
+              R"("attributes":{"document_number":"1974NOWHER02077","draft_date":"1974-01-01","from":null,"to":null,)"
+              R"("subject":null,"tags":["PFOR","XX"],"concepts":[],)"
+              R"("entries":[{"key":"Document Number","value":"1974NOWHER02077"},)"
+              R"({"key":"Draft Date","value":"01 JAN 1974"},{"key":"TAGS","value":"PFOR, XX"},)"
+              R"({"key":"Review Date","value":null}]},)");
+
+  const std::vector<cg::Span> exemptions{made.at("B6")};
+  made.cable.release.span = made.at("RELEASE IN PART B6");
+  made.cable.release.disposition = made.at("RELEASE IN PART");
+  made.cable.release.exemptions = list(exemptions);
+  check_holds(cg::to_json(made.cable),
+              R"("release":{"authority":null,"date":null,"disposition":"RELEASE IN PART","exemptions":["B6"],)"
+              R"("case_number":null,"document_number":null},)");
 }
 
 // Each control character, wherever it stands among those that are copied as they are.

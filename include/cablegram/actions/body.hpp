@@ -39,6 +39,8 @@ struct action<grammar::repeated_heading> {
 };
 
 template <>
+struct action<grammar::page_caption> : noise<TileKind::page_line> {};
+template <>
 struct action<grammar::repeated_caption> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
@@ -94,6 +96,7 @@ template <> struct action<grammar::block_portion> : element<TileKind::portion_ma
 // clang-format on
 
 /// A numbered paragraph, by evidence.
+template <bool (*Evidence)(const Builder&, Span, std::uint32_t, bool)>
 struct starts_paragraph {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
@@ -101,7 +104,7 @@ struct starts_paragraph {
     const auto tiles = builder.tiles_from(start.begin);
     const std::uint32_t number = values::number(builder.text(first(tiles, TileKind::paragraph_label)));
     const bool marked = !first(tiles, TileKind::portion_mark).empty();
-    if (!evidence::is_paragraph(builder, start, number, marked)) return false;
+    if (!Evidence(builder, start, number, marked)) return false;
     if (number != builder.body.next_number && builder.body.numbered) {
       builder.diagnose(DiagnosticCode::paragraph_number, first(tiles, TileKind::paragraph_label));
     }
@@ -115,9 +118,11 @@ struct starts_paragraph {
 };
 
 template <>
-struct action<grammar::paragraph_start> : starts_paragraph {};
+struct action<grammar::paragraph_start> : starts_paragraph<evidence::is_paragraph> {};
 template <>
-struct action<grammar::reversed_start> : starts_paragraph {};
+struct action<grammar::bare_number_start> : starts_paragraph<evidence::is_bare_paragraph> {};
+template <>
+struct action<grammar::reversed_start> : starts_paragraph<evidence::is_paragraph> {};
 
 // Words before the post of a mark are prose.
 template <>
@@ -349,6 +354,7 @@ template <> struct action<grammar::parted_heading> : makes_heading_if<evidence::
 template <> struct action<grammar::tight_heading> : makes_heading_if<evidence::is_tight_heading> {};
 template <> struct action<grammar::tailed_heading> : makes_heading_if<evidence::is_tailed_heading> {};
 template <> struct action<grammar::lone_heading> : makes_heading_if<evidence::is_lone_heading> {};
+template <> struct action<grammar::list_heading> : makes_heading_if<evidence::is_list_heading> {};
 template <> struct action<grammar::run_in_heading_short> : makes_heading_if<evidence::is_run_in_heading> {};
 template <> struct action<grammar::run_in_heading_long> : makes_heading_if<evidence::is_run_in_heading> {};
 // clang-format on

@@ -9,6 +9,8 @@ namespace cablegram::inline v1::actions {
 
 template <>
 struct action<grammar::eo_label> : element<TileKind::field_label> {};
+template <>
+struct action<grammar::bare_eo_label> : element<TileKind::field_label> {};
 
 template <>
 struct action<grammar::eo_number> {
@@ -47,12 +49,9 @@ struct action<grammar::eo_text> {
 
 namespace detail {
 /// Month first, or day first when the first number can be no month.
-inline void set_date(Builder& builder, Span span, std::uint32_t year, std::uint32_t month, std::uint32_t day) {
-  using namespace std::chrono;
+inline void set_date(Builder& builder, Span span, std::chrono::year_month_day date) {
   ExecutiveOrder& order = builder.cable.executive_order;
   if (order.declassify_on || order.downgrade_to != Classification::none) return;
-  const year_month_day date{std::chrono::year(static_cast<int>(year)), std::chrono::month(month),
-                            std::chrono::day(day)};
   if (order.scheme == DeclassificationScheme::none) order.scheme = DeclassificationScheme::date;
   if (date.ok()) {
     order.declassify_on = date;
@@ -60,36 +59,16 @@ inline void set_date(Builder& builder, Span span, std::uint32_t year, std::uint3
     builder.diagnose(DiagnosticCode::decl_date_invalid, span);
   }
 }
-
-/// The numbers of a written date, in order; at most three.
-struct DateNumbers {
-  std::uint32_t value[3]{};
-  std::size_t width[3]{};
-};
-inline DateNumbers date_numbers(std::string_view text) noexcept {
-  DateNumbers numbers;
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < text.size() && count < 3;) {
-    if (!values::is_digit(text[i])) {
-      ++i;
-      continue;
-    }
-    std::size_t end = i;
-    while (end < text.size() && values::is_digit(text[end])) ++end;
-    numbers.value[count] = values::number(text.substr(i, end - i));
-    numbers.width[count++] = end - i;
-    i = end;
-  }
-  return numbers;
-}
 }  // namespace detail
 
 template <>
 struct action<grammar::iso_date> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
-    const auto [value, width] = detail::date_numbers(in.string_view());
-    detail::set_date(builder, builder.span(in), value[0], value[1], value[2]);
+    const auto [value, width] = values::date_numbers(in.string_view());
+    detail::set_date(
+        builder, builder.span(in),
+        {std::chrono::year(static_cast<int>(value[0])), std::chrono::month(value[1]), std::chrono::day(value[2])});
   }
 };
 
@@ -97,11 +76,13 @@ template <>
 struct action<grammar::slashed_date> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
-    const auto [value, width] = detail::date_numbers(in.string_view());
+    const auto [value, width] = values::date_numbers(in.string_view());
     const bool day_first = value[0] > 12 && value[1] <= 12;
     if (day_first) builder.diagnose(DiagnosticCode::decl_date_dmy, builder.span(in));
-    detail::set_date(builder, builder.span(in), static_cast<std::uint32_t>(values::full_year(value[2], width[2])),
-                     day_first ? value[1] : value[0], day_first ? value[0] : value[1]);
+    detail::set_date(
+        builder, builder.span(in),
+        {std::chrono::year(values::full_year(value[2], width[2])), std::chrono::month(day_first ? value[1] : value[0]),
+         std::chrono::day(day_first ? value[0] : value[1])});
   }
 };
 
@@ -109,13 +90,7 @@ struct action<grammar::slashed_date> {
 struct worded_date_action {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
-    const std::string_view text = in.string_view();
-    const auto [value, width] = detail::date_numbers(text);
-    std::size_t word = 0;
-    while (word < text.size() && !values::is_letter(text[word])) ++word;
-    const auto month = values::month(text.substr(word));
-    detail::set_date(builder, builder.span(in), static_cast<std::uint32_t>(values::full_year(value[1], width[1])),
-                     month ? static_cast<unsigned>(*month) : 0, value[0]);
+    detail::set_date(builder, builder.span(in), values::worded_date(in.string_view()));
   }
 };
 template <>

@@ -44,6 +44,14 @@ namespace cablegram::inline v1::actions::evidence {
   return score >= 2;
 }
 
+/// A number without a dot: in the archive form, the one that is due, behind a blank line or noise.
+[[nodiscard]] inline bool is_bare_paragraph(const Builder& builder, Span /*start*/, std::uint32_t number,
+                                            bool /*marked*/) noexcept {
+  const BodyState& state = builder.body;
+  return builder.cable.dialect == Dialect::aad && number == state.next_number && state.after_break() &&
+         (state.open == BodyState::none || !unfinished(builder));
+}
+
 /// A letter or bracketed number: by its mark, or where it is due and something new may begin.
 [[nodiscard]] inline bool is_sub_paragraph(const Builder& builder, Span start, Span label, bool marked) noexcept {
   const BodyState& state = builder.body;
@@ -98,6 +106,13 @@ namespace cablegram::inline v1::actions::evidence {
   const std::string_view before = text_before(builder);
   if (is_end_marker(builder.text(run))) return true;
   if (opens_role_after_item(builder, run)) return false;
+  const std::string_view source = builder.source();
+  const bool at_line_begin = run.begin > 0 && source[run.begin - 1] == '\n';
+  const std::size_t line_end = std::min(source.find('\n', run.begin), source.size());
+  if (at_line_begin && !state.noise_since_text &&
+      builder.parted_from_text(source.data() + run.begin, source.data() + line_end)) {
+    return false;
+  }
   if (!state.blank_since_text || before.empty()) return true;
   const bool small = values::is_lower(builder.source()[run.begin]);
   if (state.noise_since_text && small) return true;
@@ -246,15 +261,24 @@ struct Shape {
   return found.lines == 1 && recognise<grammar::numbered_paragraph_start>(in);
 }
 
+/// Right over an outline, in the archive form: a few capitals and a colon.
+[[nodiscard]] inline bool is_list_heading(const Builder& builder, Span lines) {
+  if (builder.cable.dialect != Dialect::aad || unfinished(builder)) return false;
+  const std::string_view text = heading_lines(builder, lines);
+  const Shape found = shape(text);
+  return found.all_capitals && found.has_letter && found.longest <= 40 && text.ends_with(':');
+}
+
 /// Right over its text: in title case, and its last line was ended although the next word would have fitted.
 [[nodiscard]] inline bool is_run_in_heading(const Builder& builder, Span lines) {
   if (unfinished(builder)) return false;
   const std::string_view text = heading_lines(builder, lines);
   if (text.starts_with('-') || text.starts_with('*') || text.starts_with('(') || begins_outline(text)) return false;
   const Shape found = shape(text);
+  const bool archive = builder.cable.dialect == Dialect::aad;  // all in capitals, and narrower
   const bool has_blank = text.find(' ') != std::string_view::npos;
-  if (found.longest > 75 || found.begins_lower || found.ends_open || found.address || found.all_capitals ||
-      !found.title_case || !has_blank)
+  if (found.longest > (archive ? 50 : 75) || found.begins_lower || found.ends_open || found.address ||
+      (found.all_capitals && (!archive || found.lines > 1)) || !found.title_case || !has_blank)
     return false;
   const std::size_t last_begin = text.rfind('\n');
   const std::size_t last_size = text.size() - (last_begin == std::string_view::npos ? 0 : last_begin + 1);
@@ -269,7 +293,8 @@ struct Shape {
     width = std::max(width, end - at);
     at = end + 1;
   }
-  return capital && next.size() >= 50 && word != std::string_view::npos && last_size + 1 + word <= width - 1;
+  return capital && next.size() >= (archive ? 40 : 50) && word != std::string_view::npos &&
+         last_size + 1 + word <= width - 1;
 }
 
 }  // namespace cablegram::inline v1::actions::evidence

@@ -21,6 +21,16 @@ struct action<grammar::captions_before> : action<grammar::caption_line> {};
 template <>
 struct action<grammar::captions_first> : action<grammar::caption_line> {};
 
+template <>
+struct action<grammar::signalled_captions> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const auto tiles = builder.tiles_from(builder.span(in).begin);
+    each(tiles, TileKind::caption, [&](Span span) { detail::add_caption(builder, span); });
+    detail::add_signals(builder, tiles);
+  }
+};
+
 namespace detail {
 /// The mark inside the brackets of a portion.
 inline Span inside_brackets(const Builder& builder, Span span) {

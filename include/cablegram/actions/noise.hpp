@@ -1,8 +1,11 @@
 // Actions of grammar/noise.hpp.
 #pragma once
 
+#include <algorithm>
+
 #include "../grammar/noise.hpp"
 #include "action.hpp"
+#include "parse_part.hpp"
 
 namespace cablegram::inline v1::actions {
 
@@ -45,11 +48,85 @@ struct noise {
 };
 
 template <>
-struct action<grammar::page_line> : noise<TileKind::page_line> {};
+struct action<grammar::page_line> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    if (builder.first_page_line.empty()) builder.first_page_line = builder.span(in);
+    noise<TileKind::page_line>::apply(in, builder);
+  }
+};
+template <>
+struct action<grammar::section_end> : noise<TileKind::page_line> {};
 template <>
 struct action<grammar::page_level> : noise<TileKind::page_line> {};
+
+namespace detail {
+/// A stamp: by a rule of its own what it says, and the place of the first that says something.
+template <class Values>
+struct reads_stamp {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span span = builder.trimmed(builder.span(in));
+    (void)parse_part<Values>(builder, span);
+    Release& release = builder.cable.release;
+    const bool says = release.date || !release.authority.empty() || !release.disposition.empty() ||
+                      !builder.exemptions.empty() || !release.case_number.empty() || !release.document_number.empty();
+    if (says && release.span.empty()) release.span = span;
+    noise<TileKind::release_footer>::apply(in, builder);
+  }
+};
+/// The first text of its kind.
+template <Span Release::*Member>
+struct stamp_value {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    Span& value = builder.cable.release.*Member;
+    if (value.empty()) value = builder.trimmed(builder.span(in));
+  }
+};
+inline void set_release_date(Builder& builder, std::chrono::year_month_day date) {
+  if (!builder.cable.release.date && date.ok()) builder.cable.release.date = date;
+}
+}  // namespace detail
+
+// clang-format off
+template <> struct action<grammar::release_line> : detail::reads_stamp<grammar::release_statement> {};
+template <> struct action<grammar::stamp_text> : detail::reads_stamp<grammar::stamp> {};
+template <> struct action<grammar::release_authority> : detail::stamp_value<&Release::authority> {};
+template <> struct action<grammar::reviewer> : detail::stamp_value<&Release::authority> {};
+template <> struct action<grammar::disposition> : detail::stamp_value<&Release::disposition> {};
+template <> struct action<grammar::case_number> : detail::stamp_value<&Release::case_number> {};
+template <> struct action<grammar::document_stamp> : detail::stamp_value<&Release::document_number> {};
+// clang-format on
+
+/// 20 Mar 2014
 template <>
-struct action<grammar::release_line> : noise<TileKind::release_footer> {};
+struct action<grammar::release_date> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    detail::set_release_date(builder, values::worded_date(in.string_view()));
+  }
+};
+/// 01/02/2015
+template <>
+struct action<grammar::case_date> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const auto [value, width] = values::date_numbers(in.string_view());
+    detail::set_release_date(builder, {std::chrono::year(static_cast<int>(value[2])), std::chrono::month(value[0]),
+                                       std::chrono::day(value[1])});
+  }
+};
+
+/// An exemption of the act, once.
+template <>
+struct action<grammar::exemption> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const auto same = [&](Span known) { return builder.text(known) == in.string_view(); };
+    if (std::ranges::none_of(builder.exemptions, same)) builder.exemptions.push_back(builder.span(in));
+  }
+};
 
 template <>
 struct action<grammar::echo> {
@@ -67,6 +144,23 @@ struct action<grammar::client_text> {
   static void apply(const ActionInput& in, Builder& builder) {
     builder.tile(TileKind::client_line, builder.span(in));
     builder.diagnose(DiagnosticCode::client_line, builder.span(in));
+  }
+};
+
+/// Post and serial of a page line, for a cable whose banner gives none.
+template <>
+struct action<grammar::page_own_post> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.cable.banner.post = builder.span(in);
+  }
+};
+template <>
+struct action<grammar::page_own_serial> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    builder.cable.banner.serial_text = builder.span(in);
+    builder.cable.banner.serial = values::number(in.string_view());
   }
 };
 

@@ -354,6 +354,8 @@ struct reads_references {
 };
 
 template <>
+struct action<grammar::no_reference> : element<TileKind::field_label> {};
+template <>
 struct action<grammar::reference_extent> : reads_references<grammar::reference_list> {};
 template <>
 struct action<grammar::lettered_extent> : reads_references<grammar::reference_list> {};

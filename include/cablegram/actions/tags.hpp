@@ -10,6 +10,7 @@ namespace cablegram::inline v1::actions {
 template <> struct action<grammar::tags_label> : element<TileKind::field_label> {};
 template <> struct action<grammar::tag_word> : element<TileKind::tag> {};
 template <> struct action<grammar::tag_person_name> : element<TileKind::tag> {};
+template <> struct action<grammar::tag_conjunction> : element<TileKind::field_label> {};
 template <> struct action<grammar::tag_rider> : element<TileKind::field_label> {};
 template <> struct action<grammar::link_target> : element<TileKind::link_target> {};
 // clang-format on

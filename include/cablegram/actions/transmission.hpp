@@ -4,6 +4,7 @@
 #include "../grammar/transmission.hpp"
 #include "banner.hpp"
 #include "noise.hpp"
+#include "parse_part.hpp"
 
 namespace cablegram::inline v1::actions {
 
@@ -299,8 +300,82 @@ struct action<grammar::info_prosign> : opens_list<AddresseeList::info> {};
 template <>
 struct action<grammar::xmt_prosign> : opens_list<AddresseeList::exempt> {};
 
+/// A line of offices: the label tells which list they are in, and a line without one goes on with it.
+template <OfficeList List>
+struct opens_offices {
+  template <class ActionInput>
+  static void apply(const ActionInput& /*unused*/, Builder& builder) {
+    builder.current_offices = List;
+  }
+};
+// clang-format off
+template <> struct action<grammar::action_offices> : opens_offices<OfficeList::action> {};
+template <> struct action<grammar::origin_offices> : opens_offices<OfficeList::origin> {};
+template <> struct action<grammar::info_offices> : opens_offices<OfficeList::info> {};
+// clang-format on
+
+/// EUR-12: an office and its copies.
 template <>
-struct action<grammar::control_text> : element<TileKind::control_line> {};
+struct action<grammar::office_copies> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span span = builder.span(in);
+    const auto dash = static_cast<std::uint32_t>(in.string_view().find('-'));
+    OfficeCopies office;
+    office.office = {span.begin, span.begin + dash};
+    office.copies = static_cast<std::uint16_t>(values::number(in.string_view().substr(dash + 1)));
+    office.list = builder.current_offices;
+    builder.offices.push_back(office);
+  }
+};
+
+/// /028 W: the sum of copies.
+template <>
+struct action<grammar::copies_total> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    auto& total = builder.cable.distribution.total;
+    if (!total) total = static_cast<std::uint16_t>(values::number(in.string_view().substr(1, 3)));
+  }
+};
+
+template <>
+struct action<grammar::distribution_line> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span line = builder.trimmed(builder.span(in));
+    Span& span = builder.cable.distribution.span;
+    if (span.empty()) span.begin = line.begin;
+    span.end = line.end;
+    (void)parse_part<grammar::distribution_parts>(builder, line);
+  }
+};
+
+template <>
+struct action<grammar::control_number> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    Span& number = builder.cable.distribution.control_number;
+    if (number.empty()) number = builder.span(in);
+  }
+};
+template <>
+struct action<grammar::control_time> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    Span& time = builder.cable.distribution.control_time;
+    if (time.empty()) time = builder.span(in);
+  }
+};
+template <>
+struct action<grammar::control_line> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Span line = builder.trimmed(builder.span(in));
+    builder.tile(TileKind::control_line, line);
+    (void)parse_part<grammar::control_parts>(builder, line);
+  }
+};
 
 template <>
 struct action<grammar::partial_notice> {

@@ -18,14 +18,14 @@ struct handling_caption   : sor<
     seq<spaced<"SIPDIS">, word_end>, seq<spaced<"NODIS">, word_end>, seq<spaced<"EXDIS">, word_end>, seq<spaced<"STADIS">, word_end>,
     seq<spaced<"LIMDIS">, word_end>, seq<spaced<"NOFORN">, word_end>, seq<spaced<"EFTO">, word_end>,
     keyword<"SBU">, keyword<"FOUO">, keyword<"ORCON">, keyword<"PROPIN">, keyword<"RELIDO">, keyword<"FGI">, keyword<"LES">,
-    keyword<"STAFFDEL">, keyword<"CODEL">, keyword<"TERREP">> {};
+    keyword<"STAFFDEL">, keyword<"CODEL">, keyword<"TERREP">, seq<string<'V','I','S','A','S'>, word_end>> {};
 // Captions that carry a number or a rider and are kept as written.
-struct series_caption     : seq<sor<lit<"TOSEC">, lit<"SECTO">, lit<"TODEP">, lit<"DEPTO">, seq<lit<"USSALTTWO">>>, ws, plus<digit>, word_end> {};
+struct series_caption     : seq<sor<seq<lit<"TO">, rep<3, upper>>, lit<"SECTO">, lit<"DEPTO">, lit<"USSALTTWO">>, ws, plus<digit>, word_end> {};
 struct distribute_as      : seq<lit<"EXDIS">, ws, one<'('>, ows, lit<"DISTRIBUTE">, ws, lit<"AS">, ws, lit<"NODIS">, ows, one<')'>> {};
 struct release_to         : seq<keyword<"REL">, ws, keyword<"TO">, ws, list<seq<plus<upper>, word_end>, seq<opt<one<','>>, ows>>> {};
 struct no_internet        : seq<lit<"NOT FOR INTERNET DISTRIBUTION">, word_end> {};
 struct caption            : sor<distribute_as, no_internet, series_caption, release_to, handling_caption> {};
-struct caption_separator  : sor<seq<ows, plus<one<',', ';', '/'>>, ows>, ws> {};
+struct caption_separator  : sor<seq<ows, plus<one<',', ';', '/'>>, ows>, seq<ws, two<'-'>, ws>, ws> {};
 struct caption_list       : list<caption, caption_separator> {};
 struct caption_line       : whole<ows, caption_list, opt<one<'.', ','>>, end_of_line> {};
 

@@ -51,6 +51,8 @@ struct block_portion      : bracketed_portion {};
 // a stray dot behind the mark: 7. (C). Text
 struct stray_dot          : seq<one<'.'>, at<ws, word_char>> {};
 struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion, opt<stray_dot>>, ows> {};
+// archive form: a number alone                                           2  TEXT IN CAPITALS
+struct bare_number_start  : whole<ows, paragraph_number, ws, at<rep<2, upper>>> {};
 struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, ws> {};          // (C) 1. Text
 // In the middle of an unwrapped line only the next number with a mark.
 struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> {};
@@ -107,7 +109,9 @@ struct lone_heading       : whole<rep_min_max<1, 2, heading_text_line>, at<sor<b
 // a heading right over its text, without a blank line between
 struct run_in_heading_short : whole<heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
-struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, lone_heading, run_in_heading_short, run_in_heading_long>> {};
+// right over the first letter of an outline
+struct list_heading       : whole<heading_text_line, at<ows, outline_label, ws>> {};       // by evidence
+struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, list_heading, lone_heading, run_in_heading_short, run_in_heading_long>> {};
 struct separator_rule     : whole<sor<rule_line, short_rule_line>> {};
 struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, set_off_heading,
                                 separator_rule> {};
@@ -129,14 +133,19 @@ struct prose_piece        : sor<seq<line_with_mark, inline_section_mark>, inline
 struct rest_of_prose      : seq<star<prose_piece>, trail, eolf> {};
 // A lone dash or stop stands for a blank line in older texts.
 struct body_blank_line    : sor<blank_line, seq<ows, one<'-', '.'>, end_of_line>> {};
-struct body_noise_line    : noise_line {};
+struct repeated_caption   : caption_list {};
+// 2.4 a page's number, with the level and captions of the page that ends and of the next one
+struct page_caption       : disable<caption_list> {};
+struct page_heading_line  : whole<sor<page_class_line, seq<ows, page_caption, at_line_end>>, end_of_line> {};
+struct page_headings      : star<sor<blank_line, page_heading_line>> {};
+struct printed_page_break : whole<line_like_noise, page_headings, plus<at<ows, printed_page, at_line_end>, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
+struct body_noise_line    : sor<printed_page_break, noise_line> {};
 // The heading once more, where a later section begins that was joined to the first.
 struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner>> {};
 struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, heading_line>>> {};
-struct repeated_caption   : caption_list {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
-struct numbered_line      : seq<paragraph_start, opt<worded_mark>, rest_of_prose> {};
+struct numbered_line      : seq<sor<paragraph_start, bare_number_start>, opt<worded_mark>, rest_of_prose> {};
 struct paragraph_line     : seq<sor<reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 // SIPDIS that the system repeated at a section's start, glued to the line behind it
 struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, ws> {};

@@ -12,7 +12,6 @@ namespace cablegram::inline v1::grammar {
 
 struct break_mark         : seq<prosign_break, at_line_end> {};
 struct station_serial_check : seq<opt<one<'#'>>, rep<4, digit>, at_line_end> {};                     // FL15
-struct end_of_message     : seq<rep_min_max<3, 8, one<'N'>>, at_line_end> {};                        // FL16: NNNN, archive: NNN
 struct end_of_document    : seq<lit<"<<">, ows, lit<"END OF DOCUMENT">, ows, lit<">>">> {};
 struct end_of_cable_text  : seq<lit<"End">, ws, lit<"Cable">, ws, lit<"Text">> {};
 struct end_of_quote       : keyword<"UNQUOTE"> {};
@@ -27,7 +26,7 @@ struct surname_particle   : sor<keyword<"LA">, keyword<"LE">, keyword<"DE">, key
 struct name_letter        : sor<letter, range<'\xC3', '\xC5'>, range<'\x80', '\xBF'>> {};
 struct surname            : seq<upper, plus<sor<name_letter, seq<one<'\'', '-'>, at<name_letter>>>>> {};
 struct not_a_signer       : seq<sor<lit<"UNQUOTE">, lit<"QUOTE">, lit<"END">, lit<"COMMENT">, lit<"DEPUTY">, lit<"SUMMARY">, lit<"UNCLASSIFIED">, lit<"UNCLAS">, lit<"CONFIDENTIAL">,
-                                lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, lit<"MINIMIZE">, plus<one<'N'>>, plus<one<'X', 'x'>>>, sor<word_end>> {};
+                                lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, lit<"MINIMIZE">, next_start, plus<one<'N'>>, lit<"LIMITED OFFICIAL USE">, plus<one<'X', 'x'>>>, word_end> {};
 struct name_suffix        : sor<keyword<"JR">, keyword<"SR">, keyword<"II">, keyword<"III">> {};
 struct one_name           : sor<seq<surname_particle, ws, surname>, seq<surname, ws, name_suffix>> {};
 struct signature_name     : seq<not_at<not_a_signer>, surname, rep_max<2, seq<ws, sor<name_suffix, surname>>>> {};

@@ -10,7 +10,8 @@ namespace cablegram::inline v1::grammar {
 
 struct label_colon        : one<':'> {};
 // 3.11                                                                   E.O. 12958:
-struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ' '>>, at<rep<5, digit>>> {};
+struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ':', ' '>>, at<rep<5, digit>>> {};
+struct bare_eo_label      : seq<word_begin, lit<"E.O.">, ows, label_colon> {};              // SMART: E.O.: N/A
 // 3.12                                                                   TAGS:
 struct tags_word          : sor<lit<"TAGS">, lit<"TAGES">, lit<"TAG">, lit<"TAS">, lit<"TABS">, lit<"TGS">, lit<"AGS">> {};
 // Without a colon only in capitals: a sentence may begin with the words of a label.
@@ -36,13 +37,23 @@ struct derived_from_label : seq<word_begin, lit<"DERIVED">, ws, keyword<"FROM">,
 struct declassify_label   : seq<word_begin, lit<"DECLASSIFY">, ws, keyword<"ON">, opt<ows, label_colon>> {};
 struct reason_label       : seq<word_begin, lit<"REASON">, opt<lit<"S">>, opt<seq<one<'('>, lit<"S">, one<')'>>>, ows, label_colon> {};
 
+// 2.4, 2.5 labels of the lines of SMART messages and of the view form      Captions:
+struct captions_label     : seq<lit<"CAPTION">, opt<lit<"S">>, ows, label_colon> {};
+struct smart_word         : sor<lit<"MRN">, seq<lit<"DATE">, opt<lit<"/DTG">>>, lit<"DTG">, lit<"FROM">, lit<"TO">, seq<lit<"ACTION">, opt<ws, lit<"POST">>>, lit<"INFO">, lit<"XMT">, lit<"ORIGIN">, seq<lit<"PASS">, ws, lit<"LINE">>,
+                                lit<"CLASSIFICATION">, lit<"E.O.">> {};
+// What stands behind the text closes a value too.
+struct tail_word          : sor<lit<"SIGNATURE">, seq<sor<lit<"DRAFTED">, lit<"CLEARED">, lit<"APPROVED">, lit<"RELEASED">>, ws, lit<"BY">>,
+                                seq<lit<"DISSEMINATION">, ws, lit<"RULE">>, seq<lit<"ATTACHMENT">, opt<lit<"S">>>> {};
+struct tail_label         : seq<ows, tail_word, ows, label_colon> {};
+struct smart_label        : sor<captions_label, seq<smart_word, ows, label_colon>> {};
+
 // A field of the heading begins here, at a line's start ...
 struct listed_field_start : sor<tags_label, subject_label, subject_capitals, reference_label_word> {};
 struct instruction_start  : seq<eo_label, rep<5, digit>, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
 struct lettered_reference : seq<upper, one<'.', ')'>, ws, ref_word, ws> {};
-struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label>> {};
+struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label, smart_label>> {};
 // ... other than the classification statement, which may cite an order and go on with its reasons
-struct other_field_start  : seq<ows, sor<instruction_start, listed_field_start>> {};
+struct other_field_start  : seq<ows, sor<instruction_start, listed_field_start, smart_label>> {};
 struct inline_first_paragraph : seq<opt<pilcrow>, one<'1'>, one<'.', ')'>, ows, bracketed_portion> {};
 struct inline_list_start  : sor<inline_first_paragraph, tags_inline_label, subject_inline_label, reference_inline_label> {};
 // ... or in the middle of a line, where only the sure forms count.
@@ -68,14 +79,18 @@ struct passing_party      : sor<lit<"DEPARTMENT">, lit<"DEPT">, lit<"STATE">, li
 struct passing_verb       : sor<keyword<"FOR">, seq<keyword<"ALSO">, ws, keyword<"FOR">>, seq<opt<keyword<"PLEASE">, ws>, keyword<"PASS">>, seq<keyword<"PLS">, ws, keyword<"PASS">>> {};
 // A statement may also begin behind a field, on its line.
 struct please_pass        : seq<string<'P','L','E','A','S','E'>, ws, string<'P','A','S','S'>, word_end> {};
-struct passing_start      : sor<seq<passing_party, ws, passing_verb>, seq<string<'F','O','R'>, word_end, ws, upper>, seq<string<'P','A','S','S'>, ws, string<'T','O'>, word_end>,
+struct passing_words      : seq<ws, string<'P','A','S','S'>, ws, string<'T','O'>, word_end> {};
+// A relay passes the message on to another post                         ERE TOWN PASS TO SAN ALBANO
+struct passing_post       : seq<upper, rep_max<30, not_at<passing_words>, sor<upper, one<' ', '.', '-', '/'>>>, passing_words> {};
+struct passing_start      : sor<seq<passing_party, ws, passing_verb>, passing_post, seq<string<'F','O','R'>, word_end, ws, upper>, seq<string<'P','A','S','S'>, ws, string<'T','O'>, word_end>,
                                 please_pass> {};
 
-// What a wrapped value of the heading cannot run over.
-struct value_stop         : sor<blank_line, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
+// What a wrapped value of the heading cannot run over. A level alone on its line belongs to the page.
+struct lone_level_line    : seq<ows, level_word, at_line_end> {};
+struct value_stop         : sor<blank_line, lone_level_line, tail_label, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
                                 seq<ows, numbered_banner>> {};
 struct value_text         : plus<sor<plain_run, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
-struct value_line_gap     : seq<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
+struct value_line_gap     : whole<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 
 // clang-format on
 

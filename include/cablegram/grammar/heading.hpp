@@ -16,8 +16,15 @@ namespace cablegram::inline v1::grammar {
 // A title in capitals does not go on in a sentence: "This is an action request."
 struct sentence_words     : seq<ows, letter, plus<lower>, ws, plus<lower>, word_end> {};
 struct capital_value      : seq<at<star<not_at<lower>, not_one<'\n'>>, sor<eof, one<'\n'>>>, value_text> {};
-struct subject_text       : disable<sor<seq<capital_value, star<value_line_gap, not_at<sentence_words>, value_text>>,
-                                        seq<value_text, star<value_line_gap, value_text>>>> {};
+// A short line right over running text, without a blank line between, closes the title.
+struct full_line          : seq<not_at<value_stop>, rep<40, not_one<'\n'>>, any_line> {};
+struct over_running_text  : seq<line_end, rep<3, full_line>> {};
+struct open_end           : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">, keyword<"OF">, keyword<"THE">>>>, at_line_end> {};
+struct title_end          : at<rep_max<44, not_at<open_end>, not_one<'\n'>>, over_running_text> {};
+struct title_gap          : seq<value_line_gap, not_at<passing_post>> {};
+struct title_text         : sor<seq<capital_value, star<title_gap, not_at<sentence_words>, not_at<title_end>, value_text>, opt<title_gap, at<title_end>, not_at<sentence_words>, value_text>>,
+                                seq<value_text, star<title_gap, value_text>>> {};
+struct subject_text       : disable<sor<seq<title_end, value_text>, title_text>> {};
 struct subject_portion    : bracketed_portion {};
 struct subject_field      : seq<sor<subject_label, subject_capitals>, ows, opt<trail, line_end, not_at<value_stop>, ows>, opt<subject_portion, ows>, opt<subject_text>> {};
 
@@ -25,7 +32,9 @@ struct heading_field      : sor<eo_field, instruction_field, tags_field, subject
 
 // 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
 // A statement that ends in a comma, slash, hyphen or conjunction goes on in the next line.
-struct attention_open     : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">>>>, at_line_end> {};
+// So does one that leaves a bracket open.
+struct open_bracket       : seq<one<'('>, star<not_one<')', '\n'>>> {};
+struct attention_open     : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">>>, open_bracket>, at_line_end> {};
 struct attention_run      : plus<not_at<attention_open>, not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any> {};
 struct attention_gap      : seq<attention_open, trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 struct attention_statement: seq<attention_run, star<attention_gap, attention_run>, opt<attention_open>> {};
@@ -45,9 +54,13 @@ struct passing_text       : seq<passing_start, star<peg::any>> {};
 // SIPDIS S/CT J. DOE: captions before a statement
 struct captions_first     : seq<caption_list, sor<seq<ows, one<','>, ows>, ws>, not_at<eolf>, not_at<inline_field_start>> {};
 struct passing_line       : seq<at<ows, passing_start>, attention_line> {};
-struct stray_line         : seq<field_ahead, sor<whole<ows, captions_first, attention, end_of_line>, attention_line>> {};
+struct stray_line         : seq<not_at<rep<4, full_line>>, field_ahead, sor<whole<ows, captions_first, attention, end_of_line>, attention_line>> {};
 
-struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, corrected_copy_line, passing_line, stray_line> {};
+// EXDIS TOSHU 24/TOECO 23 - ZFF ERE TOWN ONLY: captions and an instruction to the operator
+struct caption_signal     : seq<one<'-'>, ows, signal> {};
+struct signalled_captions : whole<ows, caption_list, ows, caption_signal, end_of_line> {};
+
+struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, signalled_captions, corrected_copy_line, passing_line, stray_line> {};
 struct heading            : star<heading_line> {};
 // All that stands before the body.
 struct message_head       : seq<envelope, heading> {};

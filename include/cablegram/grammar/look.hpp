@@ -17,25 +17,40 @@ namespace cablegram::inline v1::grammar {
 
 namespace detail {
 
+[[nodiscard]] constexpr char small_letter(char c) noexcept { return static_cast<char>(c | 0x20); }
+[[nodiscard]] constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
+/// The first byte of the next line that is no blank, or the end.
+[[nodiscard]] constexpr const char* next_line_words(const char* line_end, const char* end) noexcept {
+  if (line_end == end) return end;
+  const char* at = line_end + 1;
+  while (at != end && (*at == ' ' || (*at >= '\t' && *at <= '\r' && *at != '\n'))) ++at;
+  return at;
+}
+
 /// Whether the next line may be a rule of dashes: it begins with one of the characters that rules are made of.
 [[nodiscard]] constexpr bool rule_follows(const char* line_end, const char* end) noexcept {
-  if (line_end == end) return false;
-  const char* at = line_end + 1;
-  while (at != end && (*at == ' ' || *at == '\t' || *at == '\r')) ++at;
+  const char* at = next_line_words(line_end, end);
   return at != end &&
          (*at == '-' || *at == '=' || *at == '_' || *at == '*' || *at == '~' || *at == '\xE2' || *at == '\xC2');
+}
+
+/// Whether the next line begins like a release: Declassified/Released.
+[[nodiscard]] constexpr bool release_follows(const char* line_end, const char* end) noexcept {
+  constexpr std::string_view word = "Declassified/";
+  const char* at = next_line_words(line_end, end);
+  if (at == end || small_letter(*at) != 'd' || static_cast<std::size_t>(end - at) <= word.size()) return false;
+  return std::equal(word.begin(), word.end(), at, [](char l, char r) { return small_letter(l) == small_letter(r); });
 }
 
 // The letters, in small, with which levels begin, however they are spaced, a doubled or lost first letter included.
 inline constexpr std::array<std::string_view, 16> level_beginnings{
     "secret", "ssecre", "confid", "cconfi", "unclas", "uuncla", "limite", "llimit",
     "limoff", "llimof", "lou",    "llou",   "topsec", "ttopse", "ecret",  "onfide"};
-// The words with which page lines, lists of offices, footers and repeated captions begin.
-inline constexpr std::array<std::string_view, 8> noise_words{"page",   "action",       "origin", "info",
-                                                             "sipdis", "declassified", "please", "visit"};
-
-[[nodiscard]] constexpr char small_letter(char c) noexcept { return static_cast<char>(c | 0x20); }
-[[nodiscard]] constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
+// The words with which page lines, lists of offices, footers, stamps and repeated captions begin.
+inline constexpr std::array<std::string_view, 13> noise_words{"page",         "action", "origin", "info",    "sipdis",
+                                                              "declassified", "please", "visit",  "release", "released",
+                                                              "review",       "nnn",    "nnnn"};
 
 // By its first letter, the second letters of all these words, as bits.
 inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
@@ -78,12 +93,18 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
   return std::ranges::any_of(noise_words, stands_here);
 }
 
+// The number of a released document, an exemption of the act: C01234567, B6.
+[[nodiscard]] constexpr bool may_be_stamped_number(const char* at, const char* end) noexcept {
+  return (*at == 'C' || *at == 'B') && at + 1 != end && at[1] >= '0' && at[1] <= '9';
+}
+
 // Whether a level, a page line, a list of offices, a footer or an echo may begin here. Captions repeat only after a
 // blank line, where this is not asked.
 [[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
   if (at == end || *at == 'Q') return true;  // Q: an echo
+  if (may_be_stamped_number(at, end)) return true;
   const char first = small_letter(*at);
-  if (!is_small_letter(first)) return false;
+  if (!is_small_letter(first)) return first == '1' && at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
   const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
   const char next = at + 1 != end ? small_letter(at[1]) : ' ';
   if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) return false;
@@ -96,8 +117,8 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
 [[nodiscard]] constexpr bool has_mark(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
   return scan.of;
 }
-[[nodiscard]] constexpr bool has_slash(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
-  return scan.slash;
+[[nodiscard]] constexpr bool has_release(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
+  return scan.slash || release_follows(scan.end, end);
 }
 [[nodiscard]] constexpr bool is_short(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
   return scan.end - at <= 130;
@@ -120,7 +141,7 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
 }
 // A section mark, a release line, or what begins like noise.
 [[nodiscard]] constexpr bool may_be_noise(const LineScan& scan, const char* at, const char* end) noexcept {
-  return scan.of || scan.slash || is_noise_like(scan, at, end);
+  return scan.of || has_release(scan, at, end) || is_noise_like(scan, at, end);
 }
 // A rule of dashes stands under this line or under one of the next two, and no blank line before it.
 [[nodiscard]] inline bool has_rule_below(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
@@ -154,7 +175,8 @@ struct look {
 struct line_with_columns : look<&detail::has_columns> {};
 /// OF and a number, as in a section mark.
 struct line_with_mark : look<&detail::has_mark> {};
-struct line_with_slash : look<&detail::has_slash> {};
+/// A release may stand in this line, or in the next behind a name.
+struct line_with_release : look<&detail::has_release> {};
 /// No longer than a heading may be.
 struct line_of_heading_length : look<&detail::is_short> {};
 /// A rule of dashes may follow.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "look.hpp"
-#include "vocabulary.hpp"
+#include "stamps.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -25,19 +25,27 @@ struct page_section       : seq<rep<2, digit>, ws, lit<"OF">, ws, rep<2, digit>,
 struct page_time          : seq<rep<6, digit>, one<'Z'>, word_end> {};
 struct page_post          : list<seq<upper, star<sor<upper, one<'.', '\'', '-'>>>>, ws> {};
 struct page_serial        : seq<rep_min_max<4, 6, digit>, word_end> {};
-struct page_level         : sor<level_top_secret, level_secret, level_confidential, level_limited, level_unclassified> {};
 struct page_of_post       : seq<page_post, ws, page_serial, opt<ws, page_section>, opt<ws, page_time>> {};
 struct page_of_station    : seq<one<'R'>, rep_min_max<4, 7, upper>, rep_min_max<3, 5, digit>, ws, disable<page_level>> {};   // PAGE 02 RUEHZZ0012 S E C R E T
-struct page_line          : seq<keyword<"PAGE">, ws, page_number, ws, sor<page_of_station, page_of_post>> {};
+// From 1978 on a line end may stand before the post, and the level above may be glued to the word.
+struct page_gap           : sor<seq<trail, line_end, star<blank_line>, ows>, ws> {};
+struct page_series        : seq<plus<upper>, ws, plus<digit>, word_end> {};          // TOSEC 080123
+struct page_line          : seq<keyword<"PAGE">, ws, page_number, page_gap, sor<page_of_station, seq<page_of_post, opt<ws, page_series>>>> {};
 struct page_class_line    : whole<ows, page_level, at_line_end> {};                  // the level above or below a page line
-struct page_block         : seq<line_like_noise, opt<page_class_line, end_of_line, star<blank_line>>, opt<page_class_line, end_of_line, star<blank_line>>,
-                                ows, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
+struct page_foot          : whole<sor<seq<page_class_line, end_of_line>, release_footer>, star<blank_line>> {};
+struct page_block         : whole<line_like_noise, rep_max<4, page_foot>, ows, opt<page_level, ows>, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
 
-// 2.3 release footer of the National Archives, behind the name of who released it
-struct release_phrase     : seq<lit<"Declassified/Released US Department of State EO Systematic Review">> {};
-struct release_words      : rep_max<6, seq<not_at<release_phrase>, upper, star<not_one<' ', '\n'>>, ws>> {};
-struct release_line       : seq<line_with_slash, ows, release_words, release_phrase, rest_of_text> {};
-struct release_footer     : seq<release_line, end_of_line> {};
+// FL16: NNNN; archive: NNN, or with the start of the next message glued on: NNNNMAFVVZCZ
+struct next_start         : seq<rep<4, one<'N'>>, rep_max<8, not_at<lit<"VZCZ">>, upper>, lit<"VZCZ">> {};
+struct end_of_message     : seq<sor<next_start, rep_min_max<3, 8, one<'N'>>>, at_line_end> {};
+// Between two sections that the archive has joined.
+struct section_end        : end_of_message {};
+struct section_end_lines  : whole<line_like_noise, opt<page_foot>, ows, section_end, end_of_line, star<blank_line>, at<page_block>> {};
+
+// What the page line says of the cable, where its banner does not.
+struct page_own_post      : page_post {};
+struct page_own_serial    : page_serial {};
+struct page_values        : seq<keyword<"PAGE">, ws, disable<page_number>, page_gap, page_own_post, ws, page_own_serial> {};
 
 // 3.20 an echo: Q and the line before once more
 struct echo {
@@ -65,7 +73,7 @@ struct echo_line          : seq<echo, eolf> {};
 // Control characters of raw teletype dumps: BEL, ETX, SO, SI
 struct control_characters : plus<one<'\x03', '\x07', '\x0E', '\x0F'>> {};
 
-struct noise_line         : whole<line_of_noise, sor<section_mark_line, page_block, echo_line, release_footer>> {};
+struct noise_line         : whole<line_of_noise, sor<section_mark_line, page_block, section_end_lines, echo_line, release_footer, stamp_line>> {};
 
 // The noise inside a value that is wrapped over lines.
 struct value_noise        : star<sor<seq<line_end, star<noise_line>>, peg::any>> {};

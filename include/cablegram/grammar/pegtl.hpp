@@ -42,6 +42,7 @@ using peg::string;
 using peg::success;
 using peg::two;
 using peg::until;
+using peg::xdigit;
 
 // A sequence whose elements take effect together or not at all: when it fails, whatever its parts have handed to
 // the builder is taken back. The grammar only marks such rules; the control class does it.
@@ -49,6 +50,10 @@ template <class... Rules>
 struct whole : seq<Rules...> {
   using is_whole = void;
 };
+
+// A list whose gaps hand something over: a gap that no item follows is taken back.
+template <class Item, class Gap>
+struct whole_list : seq<Item, star<whole<Gap, Item>>> {};
 
 template <class Rule>
 concept Whole = requires {

@@ -5,6 +5,8 @@
 // rules decide. Its plain form is star<prose_line> for the lines it takes; tests parse with and without it.
 #pragma once
 
+#include <string_view>
+
 #include "lexical.hpp"
 #include "look.hpp"
 
@@ -32,7 +34,8 @@ namespace detail {
   const bool capital = *begin >= 'A' && *begin <= 'Z';
   // Marks, page lines and banners have a number; release lines begin with a capital and have a slash.
   if (capital && (scan.slash || (scan.digit && !(begin[1] >= 'a' && begin[1] <= 'z')))) return false;
-  return !may_begin_noise(begin, scan.end) && !may_begin_label(begin, scan.end) && !rule_follows(scan.end, end);
+  return !may_begin_noise(begin, scan.end) && !release_follows(scan.end, end) && !may_begin_label(begin, scan.end) &&
+         !rule_follows(scan.end, end);
 }
 
 }  // namespace detail
@@ -50,7 +53,11 @@ struct prose_lines {
     const char* const end = in.end();
     while (at != end) {
       const LineScan scan = scan_line(at, end);
-      if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end) ||
+      const std::string_view line_before(last, static_cast<std::size_t>(at - last));
+      const bool parted = at == in.current()
+                              ? state.parted_from_text(at, scan.end)
+                              : state.parts_paragraphs(line_before, static_cast<std::size_t>(scan.end - at));
+      if (parted || scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end) ||
           (scan.bracket && state.next_inline_candidate(at, scan) != scan.end)) {
         state.keep_look(at, end, scan);
         break;

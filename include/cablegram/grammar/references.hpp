@@ -64,8 +64,9 @@ struct lettered_extent    : disable<reference_value, star<reference_line_gap, re
 struct bare_lettered_extent : lettered_extent {};
 struct single_reference_label : seq<word_begin, string<'R', 'E', 'F'>, word_end> {};
 struct single_reference_field : whole<single_reference_label, ws, at<upper, ws, upper>, bare_lettered_extent> {};   // REF A NOWHERE 12
+struct no_reference       : seq<sor<lit<"NONE">, lit<"N/A">, lit<"NIL">>, opt<one<'.'>>, at_line_end> {};
 struct reference_field    : sor<single_reference_field,
-                                seq<reference_label_word, ows, opt<reference_extent>>,
+                                seq<reference_label_word, ows, opt<sor<no_reference, reference_extent>>>,
                                 seq<at<letter_label, ws, ref_word, ws>, lettered_extent>> {};           // A. REF NOWHERE 12
 
 // Inside the extent white space may hold line ends and noise.

@@ -58,11 +58,20 @@ struct office_copies        : seq<rep_min_max<1, 5, upper>, one<'-'>, rep<2, dig
 struct copies_total         : seq<one<'/'>, rep<3, digit>, ows, opt<upper>> {};
 struct office_list          : seq<list<office_copies, ws>, opt<ws, copies_total>> {};
 struct distribution_label   : sor<keyword<"ACTION">, keyword<"ORIGIN">, keyword<"INFO">> {};
-struct distribution         : sor<seq<distribution_label, ws, office_list>, office_list, copies_total> {};
+struct distribution         : disable<sor<seq<distribution_label, ws, office_list>, office_list, copies_total>> {};
 struct distribution_line    : whole<ows, distribution, end_of_line> {};
+// its parts
+struct action_offices       : keyword<"ACTION"> {};
+struct origin_offices       : keyword<"ORIGIN"> {};
+struct info_offices         : keyword<"INFO"> {};
+struct distribution_parts   : star<sor<action_offices, origin_offices, info_offices, office_copies, copies_total, peg::any>> {};
 // the line of dashes with the control number                             -----1A2B3C  091507Z /38
 struct control_text         : seq<rep_min_max<10, 80, one<'-'>>, rest_of_text> {};
 struct control_line         : whole<ows, control_text, end_of_line> {};
+// its parts, in either order
+struct control_number       : seq<rep<6, xdigit>, word_end> {};
+struct control_time         : seq<rep<6, digit>, one<'Z', 'z'>, word_end> {};
+struct control_parts        : seq<plus<one<'-'>>, star<sor<control_time, control_number, seq<plus<alnum>>, peg::any>>> {};
 
 // 3.6, 3.7 FL6 to 9                                                      RUEKJCS/SECDEF WASHDC//OFC-A/OFC-B// PRIORITY 0085
 struct delivered_otherwise  : keyword<"ZEN"> {};

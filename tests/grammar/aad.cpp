@@ -1,0 +1,46 @@
+// grammar/aad.hpp, grammar/drafting.hpp: the archive form, section 2.3 of the format.
+#include "cablegram/grammar/aad.hpp"
+
+#include "verify_rule.hpp"
+
+namespace g = cablegram::grammar;
+using cablegram::test::refused;
+using cablegram::test::verify;
+
+BOOST_AUTO_TEST_CASE(officers) {
+  verify<g::drafting_line>({{"DRAFTED BY EUR/XY:JDOE:EO\n", 0},
+                            {"Approved by: EUR - MR. ROE\n", 0},
+                            {"APPROVED BY THE SECRETARY\n", 0},
+                            {"DRAFTED BY\n", 0},
+                            {"DRAFTEDBY EUR:JDOE\n", refused}});
+  verify<g::clearance_line>({{"EUR/WE:JSMITH      S/S:MR. ROE (SUBST)\nX", 1},
+                             {"S/S - MRS. PENN\n", 0},
+                             {"R 121302Z JUL 74\n", refused},
+                             {"FM SECSTATE WASHDC\n", refused},
+                             {"SUBJECT: A TITLE\n", refused}});
+  verify<g::officer>({{"EUR/XY:JDOE:EO", 0}, {"EUR:AHARTMAN S/S:MROE", 9}, {"JDOE", 0}});
+  verify<g::officers_of_posts>(
+      {{"SAN ALBANO:Doe, Jane", 0}, {"POL:Roe, John; ECON:Doe, Jane\nMGT:Penn, Ann\n\n", 2}, {"", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(what_the_archive_prints) {
+  verify<g::archive_notice_line>({{"*** Current Classification *** UNCLASSIFIED\n", 0},
+                                  {"Message Text\n", 0},
+                                  {"Message Text follows\n", refused},
+                                  {"** Current **\n", refused}});
+  verify<g::operator_number_line>({{"62\n", 0}, {"012345\n", refused}, {"62 X\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(desired_distribution) {
+  verify<g::desired_distribution>({{"DESIRED DISTRIBUTION\nO/ZOO/DA\n--------------------- 099491\n", 29},
+                                   {"DESIRED DISTRIBUTION: EUR\n\nX", 2},
+                                   {"DESIRED DISTRIBUTION EUR ONLY\nR 121302Z JUL 74\n", 17},
+                                   {"DESIRED\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(control_lines) {
+  verify<g::control_parts>({{"--------------------- 012345", 0},
+                            {"-----1A2B3C  091507Z /38", 0},
+                            {"------------------ 120429Z 012345 /61", 0},
+                            {"012345", refused}});
+}

@@ -1,0 +1,54 @@
+// grammar/smart.hpp, grammar/smart_tail.hpp: labelled lines, sections 2.4 and 2.5 of the format.
+#include "cablegram/grammar/smart.hpp"
+
+#include "cablegram/grammar/smart_tail.hpp"
+#include "verify_rule.hpp"
+
+namespace g = cablegram::grammar;
+using cablegram::test::refused;
+using cablegram::test::verify;
+
+BOOST_AUTO_TEST_CASE(number_and_date) {
+  verify<g::smart_number_line>(
+      {{"MRN: 12 NOWHERE 1098\n", 0}, {"mrn: 2012 SAN ALBANO 7\n", 0}, {"MRN: NOWHERE\n", refused}});
+  verify<g::smart_date_line>({{"Date/DTG: Aug 16, 2012 / 161547Z AUG 12\n", 0},
+                              {"Date/DTG: Sep 15, 2017 / 151606Z SEP 1\n", 0},
+                              {"DTG: 161547Z AUG 12\n", 0},
+                              {"Date: 16 August 2012\n", 0},
+                              {"Date/DTG: soon\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(addressees) {
+  verify<g::smart_address_line>({{"Action: WASHDC, SECSTATE ROUTINE; NOWHERE, AMEMBASSY PRIORITY\n", 0},
+                                 {"Action: WASHDC, SECSTATE ROUTINE\n  NOWHERE, AMEMBASSY\nTAGS: PREL\n", 11},
+                                 {"To: ALL POSTS - ROUTINE\n", 0},
+                                 {"Info: No Info Addressee\n", 0},
+                                 {"XMT: ERE TOWN, AMCONSUL\n", 0},
+                                 {"Action: X;\n", 0},
+                                 {"Actions: X\n", refused}});
+  verify<g::smart_from_line>({{"From: NOWHERE, AMEMBASSY ROUTINE\n", 0},
+                              {"From: SECSTATE WASHDC (STATE 012345 - ROUTINE)\n", 0},
+                              {"From: AMEMBASSY NOWHERE (NOWHERE 12 - UNKNOWN)\n", 0},
+                              {"From:\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(other_lines) {
+  verify<g::smart_captions_line>({{"Captions: SENSITIVE, SIPDIS\n", 0},
+                                  {"Caption: SENSITIVE;\n  TWO WORDS\nTAGS: X\n", 8},
+                                  {"Captions: None\n", 0},
+                                  {"Captions are here\n", refused}});
+  verify<g::pass_line>({{"Pass Line: EUR FOR J. DOE\nAND R. ROE\nTAGS: X\n", 8}, {"Pass it on\n", refused}});
+  verify<g::smart_level_line>({{"Classification: SECRET//NOFORN\n", 0}, {"Classification: COSMIC\n", refused}});
+  verify<g::view_title>({{"TELEGRAM      June 2, 2001\n", 0},
+                         {"UNCLASSIFIED T E L E G R A M 2 JUN 2001\n", 0},
+                         {"TELEGRAM FOLLOWS\n", refused}});
+  verify<g::view_office_line>({{"Origin: VO\n", 0}, {"Action: Unknown\n", 0}, {"Origins: X\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(tail) {
+  verify<g::smart_tail>({{"Signature: Doe\n\nDrafted By: NOWHERE:Doe, Jane\nInfo: ERE TOWN, AMCONSUL\nXYZ\n", 0}});
+  verify<g::tail_attribute>({{"Dissemination Rule: ARCHIVE COPY,\n  POL\nSignature: X\n", 13},
+                             {"Attachments: map.jpg\n", 0},
+                             {"Attachment follows\n", refused}});
+  verify<g::before_tail>({{"1. Text.\nSignature: Doe\n", 15}, {"1. Text.\n", 0}});
+}

@@ -1,0 +1,32 @@
+// grammar/stamps.hpp: stamps and footers of releases, sections 2.3 and 2.4 of the format.
+#include "cablegram/grammar/stamps.hpp"
+
+#include "verify_rule.hpp"
+
+namespace g = cablegram::grammar;
+using cablegram::test::refused;
+using cablegram::test::verify;
+
+BOOST_AUTO_TEST_CASE(release_footers) {
+  verify<g::release_footer>(
+      {{"Jane Q. Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n", 0},
+       {"Declassified/Released US Department of State EO Systematic Review 30 JUN 2005\nX", 1},
+       {"Jane Roe\nDeclassified/Released\nUS Department of State\nEO Systematic Review\n20 Mar 2014\nX", 1},
+       {"DECLASSIFIED ON REVIEW\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(stamps_of_the_act) {
+  verify<g::stamp_line>(
+      {{"RELEASE IN PART B6\n", 0},
+       {"RELEASED IN FULL\n", 0},
+       {"RELEASE IN PART: B1, 1.4(D)\n", 0},
+       {"C01234567\n", 0},
+       {"C0123456\n", refused},
+       {"REVIEW AUTHORITY: Jane Roe, Senior Reviewer\n", 0},
+       {"Page 2 of 5\n", 0},
+       {"Page 2 of the paper\n", refused},
+       {"B1 1.4(D)\n", 0},
+       {"B6 is the room\n", refused},
+       {"UNCLASSIFIED U.S. Department of State Case No. F-2015-00000 Doc No. C01234567 Date: 01/02/2015\n", 0},
+       {"Release in parts was planned\n", refused}});
+}
