@@ -1,0 +1,176 @@
+"""Texts of files, folders, archives and web pages."""
+
+from __future__ import annotations
+
+import os
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import PurePath, PurePosixPath
+from typing import IO, Any, NamedTuple
+
+import fsspec
+
+from ._source import FAILURES, MAX_RATIO, Source, kind_of, open_source, without_packing
+
+__all__ = ["PAGE_FIELDS", "Text", "files", "has_pages"]
+
+PAGE_FIELDS = ("reference_id", "created", "released", "classification", "origin")
+"""What the table of a Cablegate page says of its cable, in the order of the table."""
+
+_TAR = {".tar", ".tgz", ".tbz2", ".txz"}
+_PAGES = {".html", ".htm"}
+
+_CELLS = '//table[contains(concat(" ", @class, " "), " cable ")]//td'
+
+# An archive may unpack to this, however small it is.
+_ALWAYS_ALLOWED = 256_000_000
+
+
+class Text(NamedTuple):
+    """One text, and what stands beside it."""
+
+    name: str
+    text: bytes
+    meta: dict[str, str] | None = None
+
+
+def has_pages(source: Source) -> bool:
+    """Whether web pages are among what is asked for."""
+    return any(kind_of(one) in _PAGES for one in (source.path, *source.include))
+
+
+def files(source: Source) -> Iterator[Text]:
+    """The texts of a path, those of a folder in the order of their names."""
+    found = False
+    for path in _paths(source):
+        found = True
+        try:
+            yield from _texts_of(path, source)
+        except FAILURES as error:
+            source.rejects(path, error)
+    if not found:
+        raise ValueError(f"holds no file whose name fits {' or '.join(source.include)}")
+
+
+def _paths(source: Source) -> Iterator[str]:
+    file_system, path = fsspec.core.url_to_fs(source.path)
+    if any(character in source.path for character in "*?["):
+        found = sorted(file_system.glob(path))
+    elif file_system.isdir(path):
+        found = [one for one in sorted(file_system.find(path)) if _fits(one, source)]
+    elif file_system.exists(path):
+        found = [path]
+    else:
+        raise FileNotFoundError(2, "No such file or directory", source.path)
+    if "://" in source.path:
+        return map(file_system.unstrip_protocol, found)
+    # As the caller wrote it, not as an absolute path.
+    is_absolute = PurePath(source.path).is_absolute()
+    return iter(found) if is_absolute else map(os.path.relpath, found)
+
+
+def _fits(path: str, source: Source) -> bool:
+    names = {PurePosixPath(path), without_packing(path)}
+    return any(name.match(pattern) for name in names for pattern in source.include)
+
+
+def _texts_of(path: str, source: Source) -> Iterator[Text]:
+    kind = kind_of(path)
+    if kind == ".zip":
+        yield from _texts_of_zip(path, source)
+    elif kind in _TAR:
+        yield from _texts_of_tar(path, source)
+    else:
+        with open_source(path) as file:
+            yield _text(path, file, source.max_size)
+
+
+class _Budget:
+    """What an archive may still unpack: a bomb is stopped, whatever it says of itself."""
+
+    def __init__(self, path: str) -> None:
+        file_system, local = fsspec.core.url_to_fs(path)
+        self._left = max(_ALWAYS_ALLOWED, MAX_RATIO * int(file_system.size(local) or 0))
+
+    def take(self, size: int) -> None:
+        self._left -= size
+        if self._left < 0:
+            raise _BombError(f"unpacks to more than {MAX_RATIO} times its size: not read further")
+
+
+class _BombError(Exception):
+    """An archive that unpacks to too much."""
+
+
+def _texts_of_zip(path: str, source: Source) -> Iterator[Text]:
+    budget = _Budget(path)
+    with open_source(path) as file, zipfile.ZipFile(file) as archive:
+        for member in archive.infolist():
+            if not member.is_dir():
+                name = f"{path}/{member.filename}"
+                yield from _member(name, lambda one=member: archive.open(one), source, budget)
+
+
+def _texts_of_tar(path: str, source: Source) -> Iterator[Text]:
+    budget = _Budget(path)
+    with open_source(path) as file, tarfile.open(fileobj=file, mode="r|*") as archive:
+        for member in archive:
+            if member.isfile():
+                name = f"{path}/{member.name}"
+                yield from _member(
+                    name, lambda one=member: archive.extractfile(one), source, budget
+                )
+
+
+def _member(
+    name: str, open_member: Callable[[], Any], source: Source, budget: _Budget
+) -> Iterator[Text]:
+    """A file of an archive, if it is wanted. One that is damaged does not end the archive."""
+    if not _fits(name, source):
+        return
+    try:
+        with open_member() as file:
+            text = _text(name, file, source.max_size, budget)
+    except _BombError as error:
+        raise ValueError(str(error)) from None
+    except FAILURES as error:
+        source.rejects(name, error)
+    else:
+        yield text
+
+
+def _text(name: str, file: IO[bytes], max_size: int, budget: _Budget | None = None) -> Text:
+    data = file.read(max_size + 1)
+    if budget:
+        budget.take(len(data))
+    if len(data) > max_size:
+        raise ValueError(f"larger than {max_size:,} bytes, the limit for one text")
+    if kind_of(name) in _PAGES:
+        return _text_of_page(name, data)
+    if b"\0" in data[:8192]:
+        raise ValueError("a binary file, not a text")
+    return Text(name, data)
+
+
+def _text_of_page(name: str, page: bytes) -> Text:
+    """The cable of a page: its <pre> elements, header and body; else all text of its body."""
+    import lxml.etree
+    import lxml.html
+
+    try:
+        page.decode()
+        encoding = "utf-8"
+    except UnicodeDecodeError:
+        encoding = None  # what the page says, or Latin-1
+    try:
+        parser = lxml.html.HTMLParser(encoding=encoding)
+        document = lxml.html.document_fromstring(page, parser=parser)
+    except lxml.etree.LxmlError as error:
+        raise ValueError(f"not a web page: {error}") from None
+    parts = [element.text_content() for element in document.iter("pre")]
+    if not parts:
+        parts = [element.text_content() for element in document.iter("body")]
+    cells = [cell.text_content().strip() for cell in document.xpath(_CELLS)]
+    meta = dict(zip(PAGE_FIELDS, cells, strict=False)) if cells else None
+    return Text(name, "\n\n".join(parts).encode(errors="replace"), meta)

@@ -1,0 +1,113 @@
+"""What to read, and what could not be read."""
+
+from __future__ import annotations
+
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import IO, NamedTuple
+
+import fsspec
+import zstandard
+
+__all__ = [
+    "FAILURES",
+    "MAX_RATIO",
+    "MAX_SIZE",
+    "PACKED",
+    "Rejected",
+    "Rejects",
+    "Source",
+    "kind_of",
+    "open_source",
+    "without_packing",
+]
+
+MAX_SIZE = 64_000_000
+"""Greatest number of bytes of one text, unpacked; a larger one is rejected."""
+
+MAX_RATIO = 200
+"""How many times its own size an archive may hold unpacked. Cables shrink to a third or so."""
+
+PACKED = {".gz": "gzip", ".zst": "zstd", ".bz2": "bz2", ".xz": "xz"}
+"""Endings of packed files, and what fsspec calls their packing."""
+
+# What reading can fail with. Nothing of the parser is among them: it reads any text.
+FAILURES = (
+    OSError,
+    EOFError,
+    ValueError,
+    zlib.error,
+    lzma.LZMAError,
+    zstandard.ZstdError,
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    NotImplementedError,  # an unknown packing in a .zip file
+    RuntimeError,  # a .zip file with a password
+)
+
+
+class Rejected(NamedTuple):
+    """Something that could not be read."""
+
+    name: str
+    """Path or name, as texts are named."""
+    cause: str
+    """Why."""
+
+
+@dataclass
+class Rejects:
+    """Counts what could not be read, and hands each to a function."""
+
+    report: Callable[[Rejected], None] = lambda _: None
+    count: int = 0
+
+    def __call__(self, name: str, cause: object) -> None:
+        self.count += 1
+        self.report(Rejected(name, str(cause) or type(cause).__name__))
+
+
+@dataclass(frozen=True)
+class Source:
+    """What to read, and how.
+
+    path: a path or URL that fsspec knows: of a text, a web page (.html), an archive (.zip, .tar,
+    .tgz...), a table (.csv, .jsonl, .parquet), each maybe packed (.gz, .zst, .bz2, .xz), of a
+    folder with all below, or a pattern (cables/*.txt).
+    include: which files of folders and archives are read, as patterns of their names. Give *.html
+    for web pages.
+    text_column: the column of a table that holds the texts; `text` if None, but a CSV file is then
+    read as Cablegate's cables.csv, which has eight columns and no head line.
+    name_column: the column that holds the names of the texts.
+    max_size: greatest number of bytes of a text.
+    rejects: takes what could not be read.
+    """
+
+    path: str
+    include: Sequence[str] = ("*.txt",)
+    text_column: str | None = None
+    name_column: str | None = None
+    max_size: int = MAX_SIZE
+    rejects: Rejects = field(default_factory=Rejects)
+
+
+def without_packing(path: str) -> PurePosixPath:
+    """The path without the ending that tells its packing."""
+    pure = PurePosixPath(path)
+    return pure.with_suffix("") if pure.suffix.lower() in PACKED else pure
+
+
+def kind_of(path: str) -> str:
+    """The ending that says what a path holds."""
+    return without_packing(path).suffix.lower()
+
+
+def open_source(path: str) -> IO[bytes]:
+    """The bytes of a file, unpacked."""
+    packing = PACKED.get(PurePosixPath(path).suffix.lower())
+    return fsspec.open(path, "rb", compression=packing).open()  # type: ignore[no-any-return]
