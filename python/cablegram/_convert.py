@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,7 +17,7 @@ import pyarrow.parquet
 from .arrow import scan
 from .sources import Source
 
-__all__ = ["ENDINGS", "convert", "graph", "replacing"]
+__all__ = ["ENDINGS", "convert", "replacing"]
 
 
 class _Sink(Protocol):
@@ -30,7 +31,7 @@ def replacing(out: Path) -> Iterator[Path]:
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         yield part
-        os.replace(part, out)
+        part.replace(out)
     finally:
         part.unlink(missing_ok=True)
 
@@ -41,50 +42,27 @@ def convert(
     to: str,
     columns: Sequence[str] | None = None,
     jobs: int | None = None,
-    progress: Callable[[int], None] = lambda _: None,
 ) -> int:
     """Writes the cables of a source to a file of the kind `to`, and gives their number.
 
-    `progress` is called with the number of cables of each batch. Until all is written, `out` stays
-    as it was.
+    Until all is written, `out` stays as it was. Raises KeyError for a kind that ENDINGS has not,
+    OSError when the file cannot be written, and what `scan` raises.
     """
+    open_sink = ENDINGS[to]
     count = 0
+    reader = scan(source, columns, threads=jobs)
     with replacing(out) as part:
-        reader = scan(source, columns, threads=jobs)
-        sink = ENDINGS[to](part, reader.schema)
+        sink = open_sink(part, reader.schema)
         try:
             for batch in reader:
                 sink.write_batch(batch)
                 count += batch.num_rows
-                progress(batch.num_rows)
-        finally:
-            sink.close()
+        except BaseException:
+            with suppress(OSError):
+                sink.close()
+            raise
+        sink.close()
     return count
-
-
-def graph(source: Source, out: Path) -> int:
-    """Writes who refers to whom as GraphML, or as a Parquet list of edges; gives their number."""
-    edges = [
-        (cable_id, reference["id"])
-        for batch in scan(source, ["id", "references"])
-        for cable_id, references in zip(
-            batch["id"].to_pylist(), batch["references"].to_pylist(), strict=True
-        )
-        for reference in references or ()
-        if cable_id and reference["id"]
-    ]
-    with replacing(out) as part:
-        if out.suffix == ".parquet":
-            origins, targets = ([edge[side] for edge in edges] for side in (0, 1))
-            table = pa.table(
-                {"from": pa.array(origins, pa.string()), "to": pa.array(targets, pa.string())}
-            )
-            pyarrow.parquet.write_table(table, part)
-        else:
-            import networkx
-
-            networkx.write_graphml(networkx.DiGraph(edges), part)
-    return len(edges)
 
 
 # --- Kinds of files ------------------------------------------------------------------------------
@@ -92,9 +70,8 @@ def graph(source: Source, out: Path) -> int:
 
 def _parquet(path: Path, schema: pa.Schema) -> _Sink:
     # Texts hardly repeat: dictionaries are worth their time for codes and names only.
-    repeating = [
-        field.name for field in schema if field.name not in ("body", "summary", "id", "source")
-    ]
+    unlike = {"body", "summary", "id", "source", "coverage"}
+    repeating = [field.name for field in schema if field.name not in unlike]
     return pyarrow.parquet.ParquetWriter(
         path, schema, compression="zstd", compression_level=1, use_dictionary=repeating
     )
@@ -132,23 +109,24 @@ class _Csv:
     """Records and lists are JSON in their cells, but lists of texts, which are joined by ";"."""
 
     def __init__(self, path: Path, schema: pa.Schema) -> None:
-        import csv
-
+        self._joined = [
+            pa.types.is_list(field.type) and pa.types.is_string(field.type.value_type)
+            for field in schema
+        ]
         self._out = path.open("w", encoding="utf-8", newline="")
         self._rows = csv.writer(self._out)
         self._rows.writerow(schema.names)
 
     def write_batch(self, batch: pa.RecordBatch) -> None:
         for row in batch.to_pylist():
-            self._rows.writerow([self._cell(_plain(value)) for value in row.values()])
+            cells = zip(row.values(), self._joined, strict=True)
+            self._rows.writerow(self._cell(_plain(value), joined) for value, joined in cells)
 
     @staticmethod
-    def _cell(value: Any) -> Any:
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return ";".join(value)
-        if isinstance(value, (dict, list)):
-            return json.dumps(value, ensure_ascii=False)
-        return value
+    def _cell(value: Any, joined: bool) -> Any:
+        if joined:
+            return ";".join(value or ())
+        return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
 
     def close(self) -> None:
         self._out.close()

@@ -4,38 +4,59 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
+
+import pyarrow.compute as pc
 
 from .arrow import scan
 from .sources import Source
 
-__all__ = ["count", "plot"]
+__all__ = ["Counts", "count", "plot"]
 
-_COLUMNS = ["datetime", "post", "classification", "tags", "diagnostics"]
+_COLUMNS = ["datetime", "dialect", "post", "classification", "tags", "diagnostics", "coverage"]
+
+Counts = dict[str, "Counter[str]"]
 
 
-def count(source: Source) -> dict[str, Counter[str]]:
-    """How many cables there are of each year, post, classification, tag and diagnostic."""
-    counts: dict[str, Counter[str]] = {
-        name: Counter() for name in ("year", "post", "classification", "tag", "diagnostic")
-    }
+def count(source: Source) -> Counts:
+    """How many cables there are of each year, dialect, post, classification, tag and coverage.
+
+    `diagnostic` counts findings, of which a cable may have several. `coverage` is the share of the
+    bytes that the grammar accounts for, in steps of one hundredth, rounded down.
+    """
+    names = ("year", "dialect", "post", "classification", "tag", "diagnostic", "coverage")
+    counts: Counts = {name: Counter() for name in names}
     for batch in scan(source, _COLUMNS):
-        for row in batch.to_pylist():
-            counts["year"][str(row["datetime"].year) if row["datetime"] else "unknown"] += 1
-            counts["post"][row["post"] or "unknown"] += 1
-            counts["classification"][row["classification"] or "unknown"] += 1
-            counts["tag"].update(row["tags"] or ())
-            counts["diagnostic"].update({one["code"] for one in row["diagnostics"] or ()})
+        batch = batch.filter(pc.is_valid(batch["dialect"]))  # the others are no texts
+        for name in ("dialect", "post", "classification"):
+            _add(counts[name], batch[name])
+        _add(counts["year"], pc.year(batch["datetime"]))
+        _add(counts["tag"], pc.list_flatten(batch["tags"]))
+        _add(counts["diagnostic"], pc.struct_field(pc.list_flatten(batch["diagnostics"]), "code"))
+        _add(counts["coverage"], pc.floor(pc.multiply(batch["coverage"], 100)), "{:.0f} %".format)
     return counts
 
 
-def plot(counts: dict[str, Counter[str]], out: Path) -> None:
-    """Draws the counts, the most frequent of each, one picture under another."""
+def _add(counter: Counter[str], values: Any, name: Any = str) -> None:
+    for entry in pc.value_counts(values).to_pylist():
+        value = entry["values"]
+        counter["unknown" if value is None else name(value)] += entry["counts"]
+
+
+def plot(counts: Counts, out: Path) -> None:
+    """Draws the counts, the most frequent of each, one picture under another.
+
+    Raises ValueError for an ending of the name that no kind of picture has.
+    """
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(9, 4 * len(counts)), layout="constrained")
-    for axes, (name, counter) in zip(figure.subplots(len(counts)), counts.items(), strict=True):
-        shown = sorted(counter.items()) if name == "year" else counter.most_common(20)
-        axes.barh([label for label, _ in shown], [number for _, number in shown])
+    shown = {name: counter for name, counter in counts.items() if counter}
+    figure = Figure(figsize=(9, 4 * max(len(shown), 1)), layout="constrained")
+    for place, (name, counter) in enumerate(shown.items(), 1):
+        axes = figure.add_subplot(len(shown), 1, place)
+        entries = sorted(counter.items()) if name == "year" else counter.most_common(20)
+        axes.barh([label for label, _ in entries], [number for _, number in entries])
         axes.invert_yaxis()
-        axes.set_title(f"Cables per {name}")
+        axes.set_title(name.capitalize())
+        axes.set_xlabel("findings" if name == "diagnostic" else "cables")
     figure.savefig(out)

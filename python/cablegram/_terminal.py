@@ -16,9 +16,9 @@ __all__ = [
     "Failures",
     "clean",
     "colours",
-    "counting",
     "keep_names_whole",
     "quiet_end",
+    "reading",
     "say",
     "with_progress",
 ]
@@ -94,22 +94,24 @@ def _with_bar(inputs: Sequence[Input]) -> Iterator[Input]:
 
 
 @contextmanager
-def counting() -> Iterator[Callable[[int], None]]:
-    """Takes numbers of cables, and shows their sum and rate on standard error, on a terminal."""
+def reading(total: int) -> Iterator[Callable[[int], None]]:
+    """Takes numbers of bytes, and shows how much of the total is read, on a terminal."""
     if not sys.stderr.isatty():
         yield lambda _: None
         return
     from rich.console import Console
-    from rich.progress import Progress, TextColumn, TimeElapsedColumn
-
-    columns = (
-        TextColumn("{task.completed:,.0f} cables"),
-        TextColumn("{task.speed}/s"),
-        TimeElapsedColumn(),
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        Progress,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
     )
+
+    columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), redirect_stdout=False) as progress:
-        task = progress.add_task("", total=None)
-        yield lambda number: progress.advance(task, number)
+        task = progress.add_task("", total=total)
+        yield lambda size: progress.advance(task, size)
 
 
 @contextmanager

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from enum import Enum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated, NamedTuple
 
 import typer
 
 from . import __version__, parse
 from ._core import Cable, Dialect
+from ._corpus_cli import add_commands
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
 from ._inputs import INCLUDED, STDIN, find
 from ._terminal import (
     Failures,
     clean,
     colours,
-    counting,
     keep_names_whole,
     quiet_end,
     say,
     with_progress,
 )
-
-if TYPE_CHECKING:
-    from .sources import Source
 
 __all__ = ["app", "main"]
 
@@ -204,155 +198,6 @@ def _print_diagnostics(cable: Cable) -> int:
     return errors
 
 
-Corpus = Annotated[
-    str,
-    typer.Argument(
-        metavar="SOURCE",
-        help="A file, folder, pattern, archive (.zip, .tar.gz), table (.csv, .jsonl, .parquet) or "
-        "URL; what is packed (.gz, .zst) is unpacked.",
-        show_default=False,
-    ),
-]
-TextColumn = Annotated[
-    str | None,
-    typer.Option(
-        "--text-column",
-        metavar="NAME",
-        help="Column of a table that holds the texts. [default: text; a CSV file is then "
-        "Cablegate's cables.csv]",
-        show_default=False,
-    ),
-]
-RejectsFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--rejects",
-        metavar="FILE",
-        help="Write what could not be read to FILE, one JSON object a line.",
-        show_default=False,
-    ),
-]
-
-
-@contextmanager
-def _corpus(path: str, text_column: str | None, rejects_file: Path | None) -> Iterator[Source]:
-    """A source that says what it could not read, and ends the command with status 1 then."""
-    try:
-        from .sources import Rejected, Rejects, Source
-    except ModuleNotFoundError as error:
-        say(f"{error}: install cablegram[sources]")
-        raise typer.Exit(1) from None
-    with quiet_end(), ExitStack() as stack:
-        out = stack.enter_context(rejects_file.open("w")) if rejects_file else None
-
-        def report(rejected: Rejected) -> None:
-            if out is None:
-                say(f"{rejected.name}: {rejected.cause}")
-            else:
-                print(json.dumps(rejected._asdict()), file=out)
-
-        rejects = Rejects(report)
-        try:
-            yield Source(path, text_column=text_column, rejects=rejects)
-        except (OSError, ValueError) as error:
-            if isinstance(error, BrokenPipeError):
-                raise
-            say(f"{path}: {error}")
-            raise typer.Exit(1) from None
-        if rejects.count:
-            say(f"{rejects.count} not read")
-            raise typer.Exit(1)
-
-
-@app.command()
-def convert(
-    source: Corpus,
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write.")],
-    to: Annotated[
-        str | None,
-        typer.Option(
-            "--to", metavar="KIND", help="parquet, arrow, jsonl or csv. [default: by OUT]"
-        ),
-    ] = None,
-    columns: Annotated[
-        str | None,
-        typer.Option("--columns", metavar="A,B,C", help="Only these columns, in this order."),
-    ] = None,
-    jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=1, help="Threads. [default: one a core]")
-    ] = None,
-    text_column: TextColumn = None,
-    rejects: RejectsFile = None,
-) -> None:
-    """Make a table of a corpus.
-
-    \b
-    Examples:
-      cablegram convert cables/ -o cables.parquet
-      cablegram convert cables.csv -o cables.parquet --rejects rejects.jsonl
-      cablegram convert cables.zip -o heads.csv --columns id,datetime,tags,subject
-
-    OUT is there when all is written, and stays as it was before that.
-
-    Exit status: 0 when all was read and written, 1 when something could not be
-    read (the rest is written all the same) or OUT could not be written, 2 when
-    the command was used wrongly.
-    """
-    with _corpus(source, text_column, rejects) as corpus:
-        from ._convert import ENDINGS
-        from ._convert import convert as run
-
-        kind = to or out.suffix.lstrip(".").lower()
-        if kind not in ENDINGS:
-            raise typer.BadParameter(f"{kind!r} is none of {', '.join(ENDINGS)}.")
-        with counting() as progress:
-            run(corpus, out, kind, columns.split(",") if columns else None, jobs, progress)
-
-
-@app.command()
-def stats(
-    source: Corpus,
-    plot: Annotated[
-        Path | None,
-        typer.Option("--plot", metavar="OUT.png|OUT.svg", help="Draw the counts, too."),
-    ] = None,
-    text_column: TextColumn = None,
-    rejects: RejectsFile = None,
-) -> None:
-    """Count the cables of each year, post, classification, tag and diagnostic.
-
-    A line is WHAT, VALUE and COUNT with tabs between, the most frequent first.
-    """
-    with _corpus(source, text_column, rejects) as corpus:
-        from . import _stats
-
-        counts = _stats.count(corpus)
-        for name, counter in counts.items():
-            for value, number in counter.most_common():
-                print(name, clean(value), number, sep="\t")
-        if plot is not None:
-            _stats.plot(counts, plot)
-
-
-@app.command()
-def graph(
-    source: Corpus,
-    out: Annotated[
-        Path,
-        typer.Option("--out", "-o", metavar="OUT", help="OUT.graphml, or OUT.parquet for edges."),
-    ],
-    text_column: TextColumn = None,
-    rejects: RejectsFile = None,
-) -> None:
-    """Write which cable refers to which."""
-    if out.suffix not in (".graphml", ".parquet"):
-        raise typer.BadParameter("OUT must end in .graphml or .parquet.")
-    with _corpus(source, text_column, rejects) as corpus:
-        from ._convert import graph as run
-
-        run(corpus, out)
-
-
 class Wanted(NamedTuple):
     """How texts are to be parsed."""
 
@@ -382,6 +227,9 @@ def _cables(
             mend_quotes=wanted.mend_quotes,
             unwrap=wanted.unwrap,
         )
+
+
+add_commands(app)
 
 
 def main() -> None:

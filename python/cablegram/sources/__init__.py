@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
-from ._files import PAGE_FIELDS, files, has_pages
+from ._files import PAGE_FIELDS, files, has_pages, size
 from ._source import MAX_RATIO, MAX_SIZE, Rejected, Rejects, Source, kind_of
 from ._tables import CABLEGATE, tables
 
@@ -25,6 +25,7 @@ __all__ = [
     "Rejected",
     "Rejects",
     "Source",
+    "size",
     "texts",
 ]
 
@@ -61,15 +62,15 @@ def _of_files(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
             columns["meta"] = pa.array(metas, page_type)
         return pa.record_batch(columns)
 
-    size = 0
+    held = 0
     for one in files(source):
         # Names of files may hold bytes that are no UTF-8.
         names.append(one.name.encode(errors="replace").decode())
         found.append(one.text)
         metas.append(one.meta)
-        size += len(one.text)
-        if len(names) == batch_size or size >= _BATCH_BYTES:
+        held += len(one.text)
+        if len(names) == batch_size or held >= _BATCH_BYTES:
             yield batch()
-            names, found, metas, size = [], [], [], 0
+            names, found, metas, held = [], [], [], 0
     if names:
         yield batch()

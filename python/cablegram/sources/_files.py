@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tarfile
 import zipfile
@@ -13,7 +14,7 @@ import fsspec
 
 from ._source import FAILURES, MAX_RATIO, Source, kind_of, open_source, without_packing
 
-__all__ = ["PAGE_FIELDS", "Text", "files", "has_pages"]
+__all__ = ["PAGE_FIELDS", "Text", "files", "has_pages", "size"]
 
 PAGE_FIELDS = ("reference_id", "created", "released", "classification", "origin")
 """What the table of a Cablegate page says of its cable, in the order of the table."""
@@ -38,6 +39,17 @@ class Text(NamedTuple):
 def has_pages(source: Source) -> bool:
     """Whether web pages are among what is asked for."""
     return any(kind_of(one) in _PAGES for one in (source.path, *source.include))
+
+
+def size(source: Source | str) -> int:
+    """How many bytes the files of a source have together, as far as their file systems know."""
+    wanted = Source(source) if isinstance(source, str) else source
+    sizes = []
+    for path in _paths(wanted):
+        file_system, local = fsspec.core.url_to_fs(path)
+        with contextlib.suppress(OSError):
+            sizes.append(file_system.size(local) or 0)
+    return sum(sizes)
 
 
 def files(source: Source) -> Iterator[Text]:
@@ -82,7 +94,7 @@ def _texts_of(path: str, source: Source) -> Iterator[Text]:
     elif kind in _TAR:
         yield from _texts_of_tar(path, source)
     else:
-        with open_source(path) as file:
+        with open_source(path, source.progress) as file:
             yield _text(path, file, source.max_size)
 
 
@@ -105,7 +117,7 @@ class _BombError(Exception):
 
 def _texts_of_zip(path: str, source: Source) -> Iterator[Text]:
     budget = _Budget(path)
-    with open_source(path) as file, zipfile.ZipFile(file) as archive:
+    with open_source(path, source.progress) as file, zipfile.ZipFile(file) as archive:
         for member in archive.infolist():
             if not member.is_dir():
                 name = f"{path}/{member.filename}"
@@ -114,7 +126,10 @@ def _texts_of_zip(path: str, source: Source) -> Iterator[Text]:
 
 def _texts_of_tar(path: str, source: Source) -> Iterator[Text]:
     budget = _Budget(path)
-    with open_source(path) as file, tarfile.open(fileobj=file, mode="r|*") as archive:
+    with (
+        open_source(path, source.progress) as file,
+        tarfile.open(fileobj=file, mode="r|*") as archive,
+    ):
         for member in archive:
             if member.isfile():
                 name = f"{path}/{member.name}"

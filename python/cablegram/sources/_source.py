@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import lzma
 import tarfile
 import zipfile
@@ -9,10 +10,11 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple
 
 import fsspec
 import zstandard
+from fsspec.compression import compr
 
 __all__ = [
     "FAILURES",
@@ -86,6 +88,7 @@ class Source:
     name_column: the column that holds the names of the texts.
     max_size: greatest number of bytes of a text.
     rejects: takes what could not be read.
+    progress: is called with numbers of bytes, as they are read of files; see `size`.
     """
 
     path: str
@@ -94,6 +97,7 @@ class Source:
     name_column: str | None = None
     max_size: int = MAX_SIZE
     rejects: Rejects = field(default_factory=Rejects)
+    progress: Callable[[int], None] = lambda _: None
 
 
 def without_packing(path: str) -> PurePosixPath:
@@ -107,7 +111,38 @@ def kind_of(path: str) -> str:
     return without_packing(path).suffix.lower()
 
 
-def open_source(path: str) -> IO[bytes]:
+def open_source(path: str, progress: Callable[[int], None]) -> IO[bytes]:
     """The bytes of a file, unpacked."""
+    file: IO[bytes] = fsspec.open(path, "rb").open()
+    counted = io.BufferedReader(_Counted(file, progress), 1 << 20)
     packing = PACKED.get(PurePosixPath(path).suffix.lower())
-    return fsspec.open(path, "rb", compression=packing).open()  # type: ignore[no-any-return]
+    return compr[packing](counted, mode="rb") if packing else counted
+
+
+class _Counted(io.RawIOBase):
+    """A file that tells how much is read of it."""
+
+    def __init__(self, file: IO[bytes], progress: Callable[[int], None]) -> None:
+        self._file = file
+        self._progress = progress
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return self._file.seekable()
+
+    def readinto(self, buffer: Any) -> int:
+        size: int = self._file.readinto(buffer)  # type: ignore[attr-defined] # of all its files
+        self._progress(size)
+        return size
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()

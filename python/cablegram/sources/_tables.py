@@ -68,7 +68,7 @@ def _csv(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
         )
         return "skip"
 
-    with open_source(source.path) as file:
+    with open_source(source.path, source.progress) as file:
         reader = pyarrow.csv.open_csv(
             file,
             read_options=pyarrow.csv.ReadOptions(
@@ -98,7 +98,7 @@ def _csv(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
 
 def _head(source: Source) -> list[str]:
     """The names in the first row."""
-    with open_source(source.path) as file:
+    with open_source(source.path, lambda _: None) as file:
         rows = csv.reader(io.TextIOWrapper(file, "utf-8-sig", "replace", newline=""))
         return next(rows, [])
 
@@ -153,7 +153,7 @@ def _table(batch: pa.RecordBatch, source: Source) -> pa.RecordBatch:
 
 @_as_far_as_can_be_read
 def _parquet(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
-    with open_source(source.path) as file:
+    with open_source(source.path, source.progress) as file:
         for batch in pyarrow.parquet.ParquetFile(file).iter_batches(batch_size=batch_size):
             yield _table(batch, source)
 
@@ -168,7 +168,7 @@ def _json_lines(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
     schema = pa.schema([("name", pa.string()), ("text", pa.large_string()), ("meta", pa.string())])
     rows: list[dict[str, str | None]] = []
     size = 0
-    with open_source(source.path) as file:
+    with open_source(source.path, source.progress) as file:
         for number, line in _lines(file, source):
             try:
                 record = json.loads(line)

@@ -1,0 +1,255 @@
+"""The commands that read a whole corpus: convert, stats, graph."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ._terminal import clean, quiet_end, reading, say
+
+if TYPE_CHECKING:
+    from .sources import Source
+
+__all__ = ["add_commands"]
+
+_Corpus = Annotated[
+    str,
+    typer.Argument(
+        metavar="SOURCE",
+        help="A file, folder, pattern, archive (.zip, .tar.gz), table (.csv, .jsonl, .parquet) or "
+        "URL; what is packed (.gz, .zst, .bz2, .xz) is unpacked.",
+        show_default=False,
+    ),
+]
+_Include = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--include",
+        metavar="PATTERN",
+        help="Which files of folders and archives are read; *.html for web pages. May be given "
+        "more than once. [default: *.txt]",
+        show_default=False,
+    ),
+]
+_TextColumn = Annotated[
+    str | None,
+    typer.Option(
+        "--text-column",
+        metavar="NAME",
+        help="Column of a table that holds the texts. [default: text; a CSV file is then "
+        "Cablegate's cables.csv]",
+        show_default=False,
+    ),
+]
+_NameColumn = Annotated[
+    str | None,
+    typer.Option(
+        "--name-column",
+        metavar="NAME",
+        help="Column of a table that holds names of the texts.",
+        show_default=False,
+    ),
+]
+_RejectsFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--rejects",
+        metavar="FILE",
+        help="Write what could not be read to FILE, one JSON object a line.",
+        show_default=False,
+    ),
+]
+
+
+@contextmanager
+def _corpus(
+    path: str,
+    include: list[str] | None,
+    text_column: str | None,
+    name_column: str | None,
+    rejects_file: Path | None,
+) -> Iterator[Source]:
+    """A source that says what it could not read, and ends the command with status 1 then."""
+    try:
+        from .sources import Rejected, Rejects, Source, size
+    except ModuleNotFoundError as error:
+        say(f"{error}: install cablegram[sources]")
+        raise typer.Exit(1) from None
+    # A terminated run cleans up as an interrupted one does.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    with quiet_end(), ExitStack() as stack:
+        try:
+            out = stack.enter_context(rejects_file.open("w")) if rejects_file else None
+
+            def report(rejected: Rejected) -> None:
+                if out is None:
+                    say(f"{rejected.name}: {rejected.cause}")
+                else:
+                    print(json.dumps(rejected._asdict()), file=out)
+
+            rejects = Rejects(report)
+            source = Source(
+                path,
+                include=include or Source.include,
+                text_column=text_column,
+                name_column=name_column,
+                rejects=rejects,
+                progress=stack.enter_context(reading(size(path) if sys.stderr.isatty() else 0)),
+            )
+            yield source
+        except BrokenPipeError:
+            raise
+        except (OSError, ValueError) as error:
+            say(f"{getattr(error, 'filename', None) or path}: {_words(error)}")
+            raise typer.Exit(1) from None
+        except ModuleNotFoundError as error:
+            say(f"{error}: install cablegram[all]")
+            raise typer.Exit(1) from None
+    if rejects.count:
+        where = f", see {rejects_file}" if rejects_file else ""
+        say(f"{rejects.count} not read{where}")
+        raise typer.Exit(1)
+
+
+def _words(error: OSError | ValueError) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
+def convert(
+    source: _Corpus,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write.")],
+    to: Annotated[
+        str | None,
+        typer.Option(
+            "--to", metavar="KIND", help="parquet, arrow, jsonl or csv. [default: the end of OUT]"
+        ),
+    ] = None,
+    columns: Annotated[
+        str | None,
+        typer.Option("--columns", metavar="A,B,C", help="Only these columns, in this order."),
+    ] = None,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", "-j", min=1, help="Threads. [default: one a core]")
+    ] = None,
+    include: _Include = None,
+    text_column: _TextColumn = None,
+    name_column: _NameColumn = None,
+    rejects: _RejectsFile = None,
+) -> None:
+    """Make a table of a corpus.
+
+    \b
+    Examples:
+      cablegram convert cables/ -o cables.parquet
+      cablegram convert cables.csv -o cables.parquet --rejects rejects.jsonl
+      cablegram convert cables.zip -o heads.csv --columns id,datetime,tags,subject
+
+    OUT is there when all is written, and stays as it was before that.
+
+    Exit status: 0 when all was read and written, 1 when something could not be
+    read (the rest is written all the same) or OUT could not be written, 2 when
+    the command was used wrongly.
+    """
+    with _corpus(source, include, text_column, name_column, rejects) as corpus:
+        from . import _convert
+
+        kind = to or out.suffix.lstrip(".").lower()
+        if kind not in _convert.ENDINGS:
+            known = ", ".join(_convert.ENDINGS)
+            raise typer.BadParameter(f"{kind!r} is none of {known}.", param_hint="--to")
+        number = _convert.convert(corpus, out, kind, columns.split(",") if columns else None, jobs)
+        say(f"{out}: {number} cables")
+
+
+def stats(
+    source: _Corpus,
+    plot: Annotated[
+        Path | None,
+        typer.Option("--plot", metavar="OUT.png|OUT.svg", help="Draw the counts, too."),
+    ] = None,
+    include: _Include = None,
+    text_column: _TextColumn = None,
+    name_column: _NameColumn = None,
+    rejects: _RejectsFile = None,
+) -> None:
+    """Count the cables of each year, post, classification, tag...
+
+    \b
+    Examples:
+      cablegram stats cables/
+      cablegram stats cables.csv --plot cables.svg | grep ^tag
+
+    On a terminal the counts are tables of the most frequent; else a line is
+    WHAT, VALUE and COUNT with tabs between, and nothing is left out.
+
+    Exit status: 0 when all was read, 1 when something was not.
+    """
+    with _corpus(source, include, text_column, name_column, rejects) as corpus:
+        from . import _stats
+
+        counts = _stats.count(corpus)
+        _print_counts(counts)
+        if plot is not None:
+            _stats.plot(counts, plot)
+
+
+def _print_counts(counts: dict[str, Counter[str]]) -> None:
+    if not sys.stdout.isatty():
+        for name, counter in counts.items():
+            for value, number in counter.most_common():
+                print(name, clean(value), number, sep="\t")
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    for name, counter in counts.items():
+        table = Table(title=name.capitalize(), title_justify="left", show_header=False)
+        table.add_column(justify="left")
+        table.add_column(justify="right")
+        for value, number in counter.most_common(15):
+            table.add_row(clean(value), f"{number:,}")
+        if len(counter) > 15:
+            table.add_row(f"{len(counter) - 15} others", "")
+        Console().print(table)
+
+
+def graph(
+    source: _Corpus,
+    out: Annotated[
+        Path,
+        typer.Option("--out", "-o", metavar="OUT", help="OUT.graphml, or OUT.parquet for edges."),
+    ],
+    include: _Include = None,
+    text_column: _TextColumn = None,
+    name_column: _NameColumn = None,
+    rejects: _RejectsFile = None,
+) -> None:
+    """Write which cable refers to which.
+
+    \b
+    Examples:
+      cablegram graph cables/ -o references.graphml
+      cablegram graph cables.csv -o references.parquet
+
+    Exit status: 0 when all was read and written, 1 when something was not.
+    """
+    if out.suffix not in (".graphml", ".parquet"):
+        raise typer.BadParameter("OUT must end in .graphml or .parquet.", param_hint="--out")
+    with _corpus(source, include, text_column, name_column, rejects) as corpus:
+        from ._graph import write_graph
+
+        say(f"{out}: {write_graph(corpus, out)} references")
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Adds the commands of this module."""
+    for command in (convert, stats, graph):
+        app.command()(command)

@@ -1,0 +1,52 @@
+"""Who refers to whom: what `cablegram graph` does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet
+
+from ._convert import replacing
+from .arrow import scan
+from .sources import Source
+
+__all__ = ["write_graph"]
+
+
+class _Edge(NamedTuple):
+    origin: str
+    target: str
+
+
+def write_graph(source: Source, out: Path) -> int:
+    """Writes the references among cables, and gives their number.
+
+    `out` ends in .graphml, for a directed graph of ids, or in .parquet, for a table of the columns
+    `from` and `to`. References to what is no cable, and those of cables without an id, have no
+    place in it.
+    """
+    edges = list(_edges(source))
+    with replacing(out) as part:
+        if out.suffix == ".parquet":
+            columns = {
+                "from": pa.array([edge.origin for edge in edges], pa.string()),
+                "to": pa.array([edge.target for edge in edges], pa.string()),
+            }
+            pyarrow.parquet.write_table(pa.table(columns), part)
+        else:
+            import networkx
+
+            networkx.write_graphml(networkx.DiGraph(edges), part)
+    return len(edges)
+
+
+def _edges(source: Source) -> Iterator[_Edge]:
+    for batch in scan(source, ["id", "references"]):
+        ids, references = (batch[name].to_pylist() for name in ("id", "references"))
+        for origin, cited in zip(ids, references, strict=True):
+            targets = {one["id"]: None for one in cited or () if one["id"]}
+            for target in targets if origin else ():
+                yield _Edge(origin, target)
