@@ -45,6 +45,7 @@ from ._core import (
     parse_many,
     title_case,
 )
+from ._read import read
 from ._records import Attribute, Office, Officer
 from ._sections import Joined, join
 
@@ -88,5 +89,6 @@ __all__ = [
     "mend_quotes",
     "parse",
     "parse_many",
+    "read",
     "title_case",
 ]

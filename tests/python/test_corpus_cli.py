@@ -178,8 +178,7 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
 
 
-def test_a_hundred_thousand_small_files(run: Run, tmp_path: Path) -> None:
-    # A tenth of that: the files are opened one after another, however many there are.
+def test_many_small_files(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "cables"
     for number in range(10_000):
         path = folder / f"{number // 1000}" / f"{number}.txt"
@@ -222,10 +221,7 @@ def test_stats(run: Run, tmp_path: Path) -> None:
     assert counts["tag", tags[0]] == tags.count(tags[0])
     for name in ("year", "dialect", "post", "classification", "coverage"):
         assert sum(n for (kind, _), n in counts.items() if kind == name) == len(ROWS), name
-    assert (
-        "NOWHERE" in (tmp_path / "counts.svg").read_text()
-        or "<svg" in (tmp_path / "counts.svg").read_text()
-    )
+    assert "<svg" in (tmp_path / "counts.svg").read_text()
 
 
 def test_graph(run: Run, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import pyarrow as pa
 
-from ._files import PAGE_FIELDS, files, has_pages, size
+from ._files import PAGE_FIELDS, files, has_pages, paths, size
 from ._source import MAX_RATIO, MAX_SIZE, Rejected, Rejects, Source, kind_of
 from ._tables import CABLEGATE, tables
 
@@ -25,6 +25,7 @@ __all__ = [
     "Rejected",
     "Rejects",
     "Source",
+    "paths",
     "size",
     "texts",
 ]

@@ -14,7 +14,7 @@ import fsspec
 
 from ._source import FAILURES, MAX_RATIO, Source, kind_of, open_source, without_packing
 
-__all__ = ["PAGE_FIELDS", "Text", "files", "has_pages", "size"]
+__all__ = ["PAGE_FIELDS", "Text", "files", "has_pages", "paths", "size"]
 
 PAGE_FIELDS = ("reference_id", "created", "released", "classification", "origin")
 """What the table of a Cablegate page says of its cable, in the order of the table."""
@@ -45,7 +45,7 @@ def size(source: Source | str) -> int:
     """How many bytes the files of a source have together, as far as their file systems know."""
     wanted = Source(source) if isinstance(source, str) else source
     sizes = []
-    for path in _paths(wanted):
+    for path in paths(wanted):
         file_system, local = fsspec.core.url_to_fs(path)
         with contextlib.suppress(OSError):
             sizes.append(file_system.size(local) or 0)
@@ -55,7 +55,7 @@ def size(source: Source | str) -> int:
 def files(source: Source) -> Iterator[Text]:
     """The texts of a path, those of a folder in the order of their names."""
     found = False
-    for path in _paths(source):
+    for path in paths(source):
         found = True
         try:
             yield from _texts_of(path, source)
@@ -65,7 +65,8 @@ def files(source: Source) -> Iterator[Text]:
         raise ValueError(f"holds no file whose name fits {' or '.join(source.include)}")
 
 
-def _paths(source: Source) -> Iterator[str]:
+def paths(source: Source) -> Iterator[str]:
+    """The files of a source, those of a folder in the order of their names."""
     file_system, path = fsspec.core.url_to_fs(source.path)
     if any(character in source.path for character in "*?["):
         found = sorted(file_system.glob(path))
