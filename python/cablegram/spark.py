@@ -60,7 +60,7 @@ def register(session: SparkSession) -> None:
     session.dataSource.register(CablegramDataSource)
 
 
-class _File(InputPartition):  # type: ignore[misc] # Spark has no types for it
+class _File(InputPartition):
     """A file, which is read by one task."""
 
     def __init__(self, path: str) -> None:
@@ -68,7 +68,7 @@ class _File(InputPartition):  # type: ignore[misc] # Spark has no types for it
         self.path = path
 
 
-class CablegramDataSource(DataSource):  # type: ignore[misc] # Spark has no types for it
+class CablegramDataSource(DataSource):
     """What `spark.read.format("cablegram").load(path)` reads: all that `cablegram.sources` knows.
 
     Each file is read by one task: what cannot be split, a big CSV file above all, is made Parquet
@@ -89,7 +89,7 @@ class CablegramDataSource(DataSource):  # type: ignore[misc] # Spark has no type
         return _Reader(_plain(self.options))
 
 
-class _Reader(DataSourceReader):  # type: ignore[misc] # Spark has no types for it
+class _Reader(DataSourceReader):
     def __init__(self, options: dict[str, str]) -> None:
         self._options = options
 

@@ -1,26 +1,40 @@
-"""The Python of the README runs, and prints what its comments say."""
+"""The Python of the README and the guides runs, and prints what its comments say."""
 
 from __future__ import annotations
 
 import contextlib
 import io
 import re
+import shutil
+import sys
 
 import pytest
 
 from conftest import ROOT
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+PATHS = ("README.md", "docs/pipelines.md")
+PAGES = {path: (ROOT / path).read_text(encoding="utf-8") for path in PATHS}
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+BLOCKS = [
+    pytest.param(block, id=f"{path}-{number}")
+    for path, page in PAGES.items()
+    for number, block in enumerate(PYTHON.findall(page))
+]
 
 
 def test_there_are_blocks() -> None:
     assert BLOCKS
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
+@pytest.mark.parametrize("block", BLOCKS)
 def test_block(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
+    for module in set(re.findall(r"^(?:import|from) (\w+)", block, re.MULTILINE)):
+        pytest.importorskip(module, reason=f"{module} is not installed")
+    if "pyspark" in block:
+        monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+        if not shutil.which("java"):
+            pytest.skip("Spark needs Java 17")
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):
         exec(compile(block, "README.md", "exec"), {})
@@ -30,5 +44,7 @@ def test_block(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_links_lead_somewhere() -> None:
-    for target in re.findall(r"\]\(([^)#]+)\)", README):
-        assert (ROOT / target).exists(), target
+    for path, page in PAGES.items():
+        for target in re.findall(r"\]\(([^)#]+)\)", page):
+            if not target.startswith("https:"):
+                assert (ROOT / path).parent.joinpath(target).exists(), target

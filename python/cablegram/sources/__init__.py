@@ -10,6 +10,7 @@ Paths may be URLs of all that fsspec knows. Install `cablegram[sources]`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pyarrow as pa
 
@@ -58,7 +59,10 @@ def _of_files(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
     metas: list[dict[str, str] | None] = []
 
     def batch() -> pa.RecordBatch:
-        columns = {"name": pa.array(names, pa.string()), "text": pa.array(found, pa.large_binary())}
+        columns: dict[str, Any] = {
+            "name": pa.array(names, pa.string()),
+            "text": pa.array(found, pa.large_binary()),
+        }
         if with_meta:
             columns["meta"] = pa.array(metas, page_type)
         return pa.record_batch(columns)

@@ -7,6 +7,7 @@ import os
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import PurePath, PurePosixPath
 from typing import IO, Any, NamedTuple
 
@@ -122,7 +123,7 @@ def _texts_of_zip(path: str, source: Source) -> Iterator[Text]:
         for member in archive.infolist():
             if not member.is_dir():
                 name = f"{path}/{member.filename}"
-                yield from _member(name, lambda one=member: archive.open(one), source, budget)
+                yield from _member(name, partial(archive.open, member), source, budget)
 
 
 def _texts_of_tar(path: str, source: Source) -> Iterator[Text]:
@@ -134,9 +135,7 @@ def _texts_of_tar(path: str, source: Source) -> Iterator[Text]:
         for member in archive:
             if member.isfile():
                 name = f"{path}/{member.name}"
-                yield from _member(
-                    name, lambda one=member: archive.extractfile(one), source, budget
-                )
+                yield from _member(name, partial(archive.extractfile, member), source, budget)
 
 
 def _member(
@@ -181,7 +180,7 @@ def _text_of_page(name: str, page: bytes) -> Text:
         encoding = None  # what the page says, or Latin-1
     try:
         parser = lxml.html.HTMLParser(encoding=encoding)
-        document = lxml.html.document_fromstring(page, parser=parser)
+        document: Any = lxml.html.document_fromstring(page, parser=parser)
     except lxml.etree.LxmlError as error:
         raise ValueError(f"not a web page: {error}") from None
     parts = [element.text_content() for element in document.iter("pre")]

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterator
-from typing import IO, Any
+from typing import IO, Any, Literal
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -59,9 +59,9 @@ def _as_far_as_can_be_read(
 def _csv(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
     del batch_size  # its batches are blocks of the file
     is_cablegate = source.text_column is None
-    names = CABLEGATE if is_cablegate else _head(source)
+    names = list(CABLEGATE) if is_cablegate else _head(source)
 
-    def reject(row: pyarrow.csv.InvalidRow) -> str:
+    def reject(row: pyarrow.csv.InvalidRow) -> Literal["skip"]:
         source.rejects(
             source.path,
             f"a row of {row.actual_columns} columns, not {row.expected_columns}: {row.text[:60]!r}",
