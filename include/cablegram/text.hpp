@@ -5,11 +5,16 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #include "cable.hpp"
 #include "quotes.hpp"
@@ -21,30 +26,8 @@ namespace detail {
 
 /// The end of the text from `at` on that is normalised as it stands: words with single blanks between them. It stops
 /// at control characters, at two blanks, at a blank before either, and at 0xC2, which begins no-break spaces and
-/// pilcrows.
-[[nodiscard]] inline std::size_t plain_end(std::string_view text, std::size_t at) noexcept {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  constexpr std::uint64_t high_bits = ones * 0x80U;
-  // The high bit of each byte that is zero; sometimes of one above it, too: the place is then looked for byte by byte.
-  const auto zeros = [](std::uint64_t word) { return (word - ones) & ~word & high_bits; };
-  const auto load = [&](std::size_t from) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + from, sizeof word);
-    return word;
-  };
-  // Eight bytes at a time, and each with the byte after it.
-  while (at + 9 <= text.size()) {
-    const std::uint64_t word = load(at);
-    const std::uint64_t next = load(at + 1);
-    const std::uint64_t controls = (word - ones * 0x20U) & ~word & high_bits;
-    const std::uint64_t next_controls = (next - ones * 0x20U) & ~next & high_bits;
-    const std::uint64_t blanks = zeros(word ^ (ones * 0x20U));
-    const std::uint64_t next_blanks = zeros(next ^ (ones * 0x20U));
-    if ((controls | next_controls | zeros(word ^ (ones * 0xC2U)) | zeros(next ^ (ones * 0xC2U)) |
-         (blanks & next_blanks)) != 0)
-      break;
-    at += 8;
-  }
+/// pilcrows. The plain form of `plain_end`.
+[[nodiscard]] constexpr std::size_t plain_end_by_bytes(std::string_view text, std::size_t at) noexcept {
   for (; at < text.size(); ++at) {
     const auto c = static_cast<unsigned char>(text[at]);
     if (c < 0x20U || c == 0xC2U) break;
@@ -54,6 +37,31 @@ namespace detail {
     }
   }
   return at;
+}
+
+/// The same, sixteen bytes at a time where the processor has SSE2; tests prove both equal.
+[[nodiscard]] inline std::size_t plain_end(std::string_view text, std::size_t at) noexcept {
+#if defined(__SSE2__)
+  const auto load = [&](std::size_t from) {
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
+  };
+  const auto equal = [](__m128i bytes, unsigned char value) {
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(value)));
+  };
+  const auto at_most = [](__m128i bytes, unsigned char value) {
+    return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(static_cast<char>(value))), bytes);
+  };
+  for (; at + 17 <= text.size(); at += 16) {
+    const __m128i bytes = load(at);
+    const __m128i after = load(at + 1);
+    const __m128i before_blank = _mm_or_si128(at_most(after, 0x20), equal(after, 0xC2));
+    const __m128i stops = _mm_or_si128(_mm_or_si128(at_most(bytes, 0x1F), equal(bytes, 0xC2)),
+                                       _mm_and_si128(equal(bytes, 0x20), before_blank));
+    const auto mask = static_cast<unsigned>(_mm_movemask_epi8(stops));
+    if (mask != 0) return at + static_cast<std::size_t>(std::countr_zero(mask));
+  }
+#endif
+  return plain_end_by_bytes(text, at);
 }
 
 /// Appends text piece by piece; white space between pieces counts like any other.

@@ -68,12 +68,33 @@ def convert(
 # --- Kinds of files ------------------------------------------------------------------------------
 
 
-def _parquet(path: Path, schema: pa.Schema) -> _Sink:
-    # Texts hardly repeat: dictionaries are worth their time for codes and names only.
-    unlike = {"body", "summary", "id", "source", "coverage"}
-    repeating: Any = [field.name for field in schema if field.name not in unlike]
-    options: dict[str, Any] = {"compression": "zstd", "compression_level": 1}
-    return pyarrow.parquet.ParquetWriter(path, schema, use_dictionary=repeating, **options)
+class _Parquet:
+    """Row groups of many batches: what readers of Parquet take at once."""
+
+    _GROUP_BYTES = 32_000_000
+
+    def __init__(self, path: Path, schema: pa.Schema) -> None:
+        # Texts hardly repeat: dictionaries are worth their time for codes and names only.
+        unlike = {"body", "summary", "id", "source", "coverage"}
+        repeating: Any = [field.name for field in schema if field.name not in unlike]
+        options: dict[str, Any] = {"compression": "zstd", "compression_level": 1}
+        self._out = pyarrow.parquet.ParquetWriter(path, schema, use_dictionary=repeating, **options)
+        self._batches: list[pa.RecordBatch] = []
+
+    def write_batch(self, batch: pa.RecordBatch) -> None:
+        self._batches.append(batch)
+        if sum(one.nbytes for one in self._batches) >= self._GROUP_BYTES:
+            self._write()
+
+    def _write(self) -> None:
+        if self._batches:
+            table = pa.Table.from_batches(self._batches)
+            self._out.write_table(table, row_group_size=table.num_rows)
+            self._batches = []
+
+    def close(self) -> None:
+        self._write()
+        self._out.close()
 
 
 def _arrow(path: Path, schema: pa.Schema) -> _Sink:
@@ -132,7 +153,7 @@ class _Csv:
 
 
 ENDINGS: dict[str, Callable[[Path, pa.Schema], _Sink]] = {
-    "parquet": _parquet,
+    "parquet": _Parquet,
     "arrow": _arrow,
     "jsonl": _JsonLines,
     "csv": _Csv,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -69,6 +70,11 @@ DOE
 def text() -> str:
     """A cable that has most of what a cable can have."""
     return CABLE
+
+
+def heed_interrupts() -> None:
+    """For `preexec_fn`: what a background job starts ignores SIGINT otherwise."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 Run = Callable[..., "subprocess.CompletedProcess[Any]"]

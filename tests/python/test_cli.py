@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 import cablegram
-from conftest import CABLE, Run
+from conftest import CABLE, Run, heed_interrupts
 
 COMMAND = [sys.executable, "-m", "cablegram"]
 BAD = "P 999999Z APR 08\nFM AMEMBASSY NOWHERE\nCONFIDENTIAL NOWHERE 000001\nSUBJECT: A\n"
@@ -303,6 +303,7 @@ def test_a_user_who_interrupts() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=heed_interrupts,
     )
     # It waits for its input by then.
     time.sleep(1)

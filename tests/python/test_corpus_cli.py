@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import cablegram
-from conftest import CABLE, CABLES, SAMPLES, Run
+from conftest import CABLE, CABLES, SAMPLES, Run, heed_interrupts
 
 pa = pytest.importorskip("pyarrow", reason="the extra cablegram[sources] is not installed")
 pytest.importorskip("fsspec", reason="the extra cablegram[sources] is not installed")
@@ -143,7 +143,9 @@ def test_a_killed_run_leaves_no_half_file(tmp_path: Path, sign: signal.Signals) 
     out = tmp_path / "out.jsonl"
     out.write_text("as it was")
     command = [sys.executable, "-m", "cablegram", "convert", "in.jsonl", "-o", out.name]
-    run = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE)
+    run = subprocess.Popen(
+        command, cwd=tmp_path, stderr=subprocess.PIPE, preexec_fn=heed_interrupts
+    )
     deadline = time.monotonic() + 30
     while not list(tmp_path.glob(".out*.part")) and time.monotonic() < deadline:
         time.sleep(0.01)

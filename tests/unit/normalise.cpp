@@ -92,4 +92,19 @@ BOOST_AUTO_TEST_CASE(fast_is_plain) {
   }
 }
 
+// Every pair of bytes that decide, at every place of a block of sixteen and at the ends of the text.
+BOOST_AUTO_TEST_CASE(plain_text_ends_where_its_definition_says) {
+  for (const std::string_view pair :
+       {"a\n", "\n", " a", "  ", " \n", " \xC2", "\xC2\xB6", "\xC3\xA9", "\t", "\x1F", "\x7F", " "}) {
+    for (std::size_t before = 0; before < 40; ++before) {
+      for (const std::size_t after : {0U, 1U, 15U, 16U, 17U, 33U}) {
+        const std::string text = std::string(before, 'x') + std::string(pair) + std::string(after, 'y');
+        for (std::size_t at = 0; at <= text.size(); ++at) {
+          BOOST_REQUIRE_EQUAL(cg::detail::plain_end(text, at), cg::detail::plain_end_by_bytes(text, at));
+        }
+      }
+    }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -29,8 +29,8 @@ CABLEGATE = (
 )
 """The columns of Cablegate's cables.csv, which has no head line."""
 
-# Of a CSV file. A row cannot be larger.
-_BLOCK_BYTES = 16_000_000
+# Of a CSV file; a row cannot be larger. Blocks that stay in the cache are read three times as fast.
+_BLOCK_BYTES = 4_000_000
 
 
 def _as_far_as_can_be_read(
