@@ -65,18 +65,19 @@ py::object take_source(const py::object& value) {
   return path;
 }
 
-Options take_options(const py::object& dialect, bool mend_quotes, bool unwrap) {
+Options take_options(const py::object& dialect, bool mend_quotes, bool unwrap, bool mend_hyphens) {
   Options options;
   options.dialect = take_dialect(dialect);
   options.mend_quotes = mend_quotes;
   options.unwrap = unwrap;
+  options.mend_hyphens = mend_hyphens;
   return options;
 }
 
 std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const py::object& dialect,
-                                 bool mend_quotes, bool unwrap) {
+                                 bool mend_quotes, bool unwrap, bool mend_hyphens) {
   auto held = std::make_shared<Held>();
-  const Options options = take_options(dialect, mend_quotes, unwrap);
+  const Options options = take_options(dialect, mend_quotes, unwrap, mend_hyphens);
   held->source = take_source(source);
   held->input = take_text(text);
   {
@@ -90,11 +91,11 @@ std::shared_ptr<Held> parse_text(const py::object& text, const py::object& sourc
 }
 
 py::list parse_texts(const py::iterable& texts, const std::optional<unsigned>& threads, const py::object& dialect,
-                     bool mend_quotes, bool unwrap) {
+                     bool mend_quotes, bool unwrap, bool mend_hyphens) {
   if (threads && *threads == 0) {
     throw py::value_error("threads must be 1 or more, or None");
   }
-  const Options options = take_options(dialect, mend_quotes, unwrap);
+  const Options options = take_options(dialect, mend_quotes, unwrap, mend_hyphens);
   std::vector<std::shared_ptr<Held>> held;
   std::vector<std::string_view> views;
   for (const py::handle text : texts) {
@@ -139,7 +140,7 @@ py::tuple state(const Held& held) {
   const py::object text = plain ? held.input.given : py::bytes(held.input.bytes.data(), held.input.bytes.size());
   const Options& options = held.cable.options;
   const py::object dialect = options.dialect ? py::object(decode(name(*options.dialect))) : py::none();
-  return py::make_tuple(text, held.source, dialect, options.mend_quotes, options.unwrap);
+  return py::make_tuple(text, held.source, dialect, options.mend_quotes, options.unwrap, options.mend_hyphens);
 }
 
 py::object part_of(const py::object& cable, const py::str& attribute, std::size_t index) {
@@ -488,6 +489,7 @@ void add_cable(py::module_& module) {
 
   module.def("parse", &parse_text, py::arg("text"), py::kw_only(), py::arg("source") = py::none(),
              py::arg("dialect") = py::none(), py::arg("mend_quotes") = false, py::arg("unwrap") = true,
+             py::arg("mend_hyphens") = false,
              "Parses the text of one cable.\n\n"
              "text: str, bytes or another buffer of bytes, UTF-8 or nearly so. Every text can be parsed: what is odd "
              "about it is in the diagnostics of the cable. It is not copied, but kept with the cable; a writable "
@@ -495,11 +497,14 @@ void add_cable(py::module_& module) {
              "source: path or name of the text, for the attribute source.\n"
              "dialect: reads the text as this Dialect instead of recognising it.\n"
              "mend_quotes: puts back quotation marks that were lost in transmission, in all texts of the cable.\n"
-             "unwrap: joins the lines of the body's blocks; else their line breaks are kept.\n\n"
+             "unwrap: joins the lines of the body's blocks; else their line breaks are kept.\n"
+             "mend_hyphens: leaves out the hyphens of words that are cut at a line's end, in all texts of a cable of "
+             "the archive form of 1973-79.\n\n"
              "Threads may parse at the same time. Raises TypeError for other types, and ValueError for a dialect that "
              "does not exist.");
   module.def("parse_many", &parse_texts, py::arg("texts"), py::arg("threads") = py::none(), py::kw_only(),
              py::arg("dialect") = py::none(), py::arg("mend_quotes") = false, py::arg("unwrap") = true,
+             py::arg("mend_hyphens") = false,
              "Parses the texts of many cables on several threads, and lists the cables in the order of the texts.\n\n"
              "texts: an iterable of str, bytes or other buffers of bytes, as parse takes them.\n"
              "threads: how many threads work; None for one a core.\n\n"

@@ -16,6 +16,9 @@ struct Options {
   std::uint32_t max_size = std::numeric_limits<std::uint32_t>::max() - 1;
   /// Put back lost quotation marks in normalised text (see mend_quotes); off, since it changes what the text says.
   bool mend_quotes = false;
+  /// Leave out the hyphens of words that are cut at a line's end in normalised text of the archive form, where most
+  /// are: CORRESPOND-ENCE. Off, since some words have a hyphen of their own: STATE-OWNED.
+  bool mend_hyphens = false;
   /// Join the lines of the body's blocks in normalised text; off, their line breaks are kept.
   bool unwrap = true;
   /// Read the heading only, and the labelled lines that archive and SMART form have behind the text: the fields of the

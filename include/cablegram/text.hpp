@@ -67,7 +67,7 @@ namespace detail {
 /// Appends text piece by piece; white space between pieces counts like any other.
 class Normaliser {
  public:
-  explicit Normaliser(std::string& out) : out_(out), start_(out.size()) {}
+  Normaliser(std::string& out, bool mend_hyphens) : out_(out), start_(out.size()), mend_hyphens_(mend_hyphens) {}
 
   void append(std::string_view piece) {
     for (std::size_t at = 0; at < piece.size();) {
@@ -79,7 +79,7 @@ class Normaliser {
         at += 2;  // a pilcrow
       } else {
         const std::size_t end = plain_end(piece, at + 1);
-        join();
+        join(piece[at]);
         out_.append(piece.substr(at, end - at));
         at = end;
       }
@@ -91,8 +91,14 @@ class Normaliser {
     if (values::is_blank(piece[at])) return 1;
     return piece[at] == '\xC2' && at + 1 < piece.size() && piece[at + 1] == '\xA0' ? 2 : 0;
   }
-  void join() {
-    if (pending_ && out_.size() > start_ && !(line_end_ && ends_in_hyphen())) out_.push_back(' ');
+  void join(char next) {
+    if (pending_ && out_.size() > start_) {
+      if (!line_end_ || !ends_in_hyphen()) {
+        out_.push_back(' ');
+      } else if (mend_hyphens_ && values::is_letter(next) && values::is_letter(out_[out_.size() - 2])) {
+        out_.pop_back();
+      }
+    }
     pending_ = false;
     line_end_ = false;
   }
@@ -105,6 +111,7 @@ class Normaliser {
 
   std::string& out_;
   std::size_t start_;
+  bool mend_hyphens_;
   bool pending_ = false;
   bool line_end_ = false;
 };
@@ -129,7 +136,7 @@ void each_piece(const Cable& cable, Span span, Function&& piece) {
 /// Appends the normalised text of a span.
 inline void append_normalised(const Cable& cable, Span span, std::string& out) {
   const std::size_t start = out.size();
-  detail::Normaliser normaliser(out);
+  detail::Normaliser normaliser(out, cable.options.mend_hyphens && cable.dialect == Dialect::aad);
   detail::each_piece(cable, span, [&](std::string_view piece) { normaliser.append(piece); });
   if (cable.options.mend_quotes) out.replace(start, out.size() - start, mend_quotes(out.substr(start)));
 }

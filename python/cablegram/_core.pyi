@@ -633,6 +633,7 @@ def parse(
     dialect: Dialect | str | None = None,
     mend_quotes: bool = False,
     unwrap: bool = True,
+    mend_hyphens: bool = False,
 ) -> Cable: ...
 def parse_many(
     texts: Iterable[str | Buffer],
@@ -641,6 +642,7 @@ def parse_many(
     dialect: Dialect | str | None = None,
     mend_quotes: bool = False,
     unwrap: bool = True,
+    mend_hyphens: bool = False,
 ) -> list[Cable]: ...
 def title_case(subject: str) -> str: ...
 def mend_quotes(text: str) -> str: ...

@@ -27,6 +27,7 @@ def join(
     source: str | None = None,
     mend_quotes: bool = False,
     unwrap: bool = True,
+    mend_hyphens: bool = False,
 ) -> Joined:
     """Join the sections of one cable, in the order of their numbers.
 
@@ -37,5 +38,7 @@ def join(
     when they are not of the same cable.
     """
     text, missing, doubled = _join_texts(cables)
-    cable = parse(text, source=source, mend_quotes=mend_quotes, unwrap=unwrap)
+    cable = parse(
+        text, source=source, mend_quotes=mend_quotes, unwrap=unwrap, mend_hyphens=mend_hyphens
+    )
     return Joined(cable, missing, doubled)

@@ -126,6 +126,13 @@ def parse_command(
         bool,
         typer.Option("--mend-quotes", help="Put back quotation marks lost in transmission."),
     ] = False,
+    mend_hyphens: Annotated[
+        bool,
+        typer.Option(
+            "--mend-hyphens",
+            help="Leave out the hyphens of words cut at line ends, in texts of the archive form.",
+        ),
+    ] = False,
     unwrap: Annotated[
         bool,
         typer.Option(
@@ -150,7 +157,7 @@ def parse_command(
     failures = Failures()
     with quiet_end():
         writer = _writer(chosen)
-        wanted = Wanted(as_dialect, mend_quotes, unwrap)
+        wanted = Wanted(as_dialect, mend_quotes, unwrap, mend_hyphens)
         for cable in _cables(paths, include, wanted, failures, bar=chosen is not Format.text):
             writer.write(cable)
         writer.close()
@@ -204,6 +211,7 @@ class Wanted(NamedTuple):
     dialect: Dialect | None = None
     mend_quotes: bool = False
     unwrap: bool = True
+    mend_hyphens: bool = False
 
 
 def _cables(
@@ -226,6 +234,7 @@ def _cables(
             dialect=wanted.dialect,
             mend_quotes=wanted.mend_quotes,
             unwrap=wanted.unwrap,
+            mend_hyphens=wanted.mend_hyphens,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import pickle
 
 import pytest
 
@@ -238,6 +239,12 @@ def test_texts_can_be_kept_or_mended() -> None:
     mended = cablegram.parse(text, mend_quotes=True)
     assert mended.body[0].text == 'The "old guard" said so.'
     assert mended.to_dict()["body"][0]["text"] == mended.body[0].text
+
+    cut = "1. (U) A CORRESPOND-\nENCE.\n"
+    assert cablegram.parse(cut, dialect="aad").body[0].text == "A CORRESPOND-ENCE."
+    joined = cablegram.parse(cut, dialect="aad", mend_hyphens=True)
+    assert joined.body[0].text == "A CORRESPONDENCE."
+    assert pickle.loads(pickle.dumps(joined)).body[0].text == joined.body[0].text
 
 
 def test_codes_are_strings_with_an_order() -> None:

@@ -40,6 +40,12 @@ BOOST_AUTO_TEST_CASE(repairs_are_asked_for) {
   BOOST_TEST(plain.normalised(plain.body[0].text) == "The &end8 of it.");
   const Cable mended = parse(text, Options{.mend_quotes = true});
   BOOST_TEST(mended.normalised(mended.body[0].text) == "The \"end\" of it.");
+  const std::string cut = "1. THE STATE-\nOWNED CORRESPOND-\nENCE -\nAND 1-\n2 ARE\n";
+  const auto all = [&](const Options& options) { return parse(cut, options).normalised({0, 51}); };
+  BOOST_TEST(all({.dialect = Dialect::aad}) == "1. THE STATE-OWNED CORRESPOND-ENCE - AND 1-2 ARE");
+  BOOST_TEST(all({.dialect = Dialect::aad, .mend_hyphens = true}) == "1. THE STATEOWNED CORRESPONDENCE - AND 1-2 ARE");
+  BOOST_TEST(all({.dialect = Dialect::telegram, .mend_hyphens = true}) ==
+             "1. THE STATE-OWNED CORRESPOND-ENCE - AND 1-2 ARE");
   const Cable wrapped = parse(text, Options{.unwrap = false});
   std::string block;
   append_block_text(wrapped, wrapped.body[0], block);

@@ -106,6 +106,12 @@ struct action<grammar::banner_line> {
     // The first complete banner counts; a lone level is filled up by a later complete one.
     if (known.classification == Classification::none || (!known.serial && banner.serial)) {
       if (known.classification == Classification::none) detail::report_level(builder, banner.level_text);
+      if (!banner.serial) {  // a lone level below the line with the number
+        banner.post = known.post;
+        banner.serial_text = known.serial_text;
+        banner.serial = known.serial;
+        banner.year = known.year;
+      }
       known = banner;
     } else if (known.classification != banner.classification || (banner.serial && known.serial != banner.serial)) {
       builder.diagnose(DiagnosticCode::banner_conflict, banner.span);

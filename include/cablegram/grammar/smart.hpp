@@ -23,7 +23,7 @@ struct smart_date_line    : whole<ows, date_label, ows, sor<seq<written_date, op
 // Addressees on one line or several, parted by semicolons                 Action: WASHDC, SECSTATE ROUTINE; NOWHERE, AMEMBASSY PRIORITY
 struct smart_precedence   : seq<ws, opt<one<'-'>, ws>, precedence_word, at<ows, sor<one<';'>, one<')'>, eolf>>> {};
 struct smart_address_name : plus<not_at<one<';'>>, not_at<smart_precedence>, not_at<trail, eolf>, peg::any> {};
-struct no_addressee       : seq<sor<seq<lit<"NO">, ws, sor<lit<"ACTION">, lit<"INFO">>, ws, lit<"ADDRESSEE">, opt<lit<"S">>>, lit<"NONE">, lit<"UNKNOWN">, lit<"N/A">>, at_line_end> {};
+struct no_addressee       : seq<sor<seq<lit<"NO">, ws, opt<sor<lit<"ACTION">, lit<"INFO">, lit<"XMT">>, ws>, lit<"ADDRESSEE">, opt<lit<"S">>>, lit<"NONE">, lit<"UNKNOWN">, lit<"N/A">>, at_line_end> {};
 struct smart_address      : sor<no_addressee, whole<smart_address_name, opt<smart_precedence>>> {};
 struct smart_address_gap  : sor<seq<ows, one<';'>, ows, opt<value_line_gap>>, value_line_gap> {};
 struct smart_addresses    : seq<whole_list<smart_address, smart_address_gap>, star<ows, one<';'>>> {};
