@@ -3,8 +3,8 @@
     build/bench/bench/generate_cables --count 251287 | python bench/make_cables_csv.py OUT.csv
     python bench/measure_convert.py OUT.csv
 
-Prints the rate of `cablegram convert` to Parquet and its greatest memory, and checks the rows: their number, and a
-hundred of them against what `parse` says of their text.
+Prints the rate of `cablegram convert` to Parquet and its greatest memory, and checks the rows:
+their number, and a hundred of them against what `parse` says of their text.
 """
 
 from __future__ import annotations
@@ -50,9 +50,8 @@ def main() -> None:
         count = convert(Source(source), table, "parquet")
         seconds = time.perf_counter() - begin
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-        print(
-            f"{count:,} cables, {size / 1e6:,.0f} MB in {seconds:.1f} s: {size / seconds / 1e6:.0f} MB/s"
-        )
+        rate = size / seconds / 1e6
+        print(f"{count:,} cables, {size / 1e6:,.0f} MB in {seconds:.1f} s: {rate:.0f} MB/s")
         print(f"peak memory {memory / 1e6:,.0f} MB, table {table.stat().st_size / 1e6:,.0f} MB")
         check(table, source, count)
     print("rows agree")
