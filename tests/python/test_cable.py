@@ -240,10 +240,10 @@ def test_texts_can_be_kept_or_mended() -> None:
     assert mended.body[0].text == 'The "old guard" said so.'
     assert mended.to_dict()["body"][0]["text"] == mended.body[0].text
 
-    cut = "1. (U) A CORRESPOND-\nENCE.\n"
-    assert cablegram.parse(cut, dialect="aad").body[0].text == "A CORRESPOND-ENCE."
+    cut = "1. (U) A CORRESPOND-\nENCE CAME TO AN END.\n\nDOE\n"
+    assert cablegram.parse(cut, dialect="aad").body[0].text == "A CORRESPOND-ENCE CAME TO AN END."
     joined = cablegram.parse(cut, dialect="aad", mend_hyphens=True)
-    assert joined.body[0].text == "A CORRESPONDENCE."
+    assert joined.body[0].text == "A CORRESPONDENCE CAME TO AN END."
     assert pickle.loads(pickle.dumps(joined)).body[0].text == joined.body[0].text
 
 

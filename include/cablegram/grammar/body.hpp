@@ -138,7 +138,8 @@ struct repeated_caption   : caption_list {};
 struct page_caption       : disable<caption_list> {};
 struct page_heading_line  : whole<sor<page_class_line, seq<ows, page_caption, at_line_end>>, end_of_line> {};
 struct page_headings      : star<sor<blank_line, page_heading_line>> {};
-struct printed_page_break : whole<line_like_noise, page_headings, plus<at<ows, printed_page, at_line_end>, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
+struct printed_page_foot  : seq<page_class_line, end_of_line, page_headings> {};
+struct printed_page_break : whole<line_like_noise, opt<printed_page_foot>, plus<at<ows, printed_page, at_line_end>, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
 struct body_noise_line    : sor<printed_page_break, noise_line> {};
 // The heading once more, where a later section begins that was joined to the first.
 struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner>> {};
