@@ -51,3 +51,5 @@ install(
   DESTINATION ${cablegram_package_dir}
   COMPONENT development
 )
+
+include(${CMAKE_CURRENT_LIST_DIR}/pkgconfig.cmake)

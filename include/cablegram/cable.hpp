@@ -13,6 +13,7 @@
 
 #include "codes.hpp"
 #include "diagnostic.hpp"
+#include "export.hpp"
 #include "list.hpp"
 #include "options.hpp"
 #include "span.hpp"
@@ -308,7 +309,7 @@ struct Cable {
   /// The share of bytes that a named rule accounts for, 0 to 1: all but what no rule knows. See tiles.hpp.
   [[nodiscard]] double coverage() const;
   /// One JSON object in the form of the public contract; compiled into cablegram::io.
-  [[nodiscard]] std::string to_json() const;
+  [[nodiscard]] CABLEGRAM_API std::string to_json() const;
 
   std::shared_ptr<const void> storage;  ///< owns the lists
   std::shared_ptr<const void> owner;    ///< owns the text, where the cable does

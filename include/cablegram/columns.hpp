@@ -13,6 +13,7 @@
 
 #include "arrow_abi.hpp"
 #include "cable.hpp"
+#include "export.hpp"
 #include "options.hpp"
 
 namespace cablegram {
@@ -28,22 +29,23 @@ struct ColumnOptions {
 
 /// The schema of a record batch with these columns. The caller releases `out`. Throws std::invalid_argument for a
 /// column that does not exist or is asked for twice.
-void export_schema(const ColumnOptions& options, ArrowSchema& out);
+CABLEGRAM_API void export_schema(const ColumnOptions& options, ArrowSchema& out);
 
 /// Parses texts to a record batch (a struct array), one row a text. A text whose `data()` is null is a null. `names`
 /// holds the names of the texts (the field "source"), or nothing. What the columns do not need is not parsed. The
 /// caller releases `out`. Throws std::invalid_argument as `export_schema` does and for another number of names, and
 /// std::length_error when a column would be larger than 2 GB: give fewer texts at once.
-void parse_columns(std::span<const std::string_view> texts, std::span<const std::string_view> names,
-                   const ColumnOptions& options, ArrowArray& out);
+CABLEGRAM_API void parse_columns(std::span<const std::string_view> texts, std::span<const std::string_view> names,
+                                 const ColumnOptions& options, ArrowArray& out);
 
 /// The same of cables that have been parsed; the options of the parse are their own.
-void to_columns(std::span<const Cable> cables, const ColumnOptions& options, ArrowArray& out);
+CABLEGRAM_API void to_columns(std::span<const Cable> cables, const ColumnOptions& options, ArrowArray& out);
 
 /// The texts of an array of strings or bytes (utf8, large_utf8, string_view, binary, large_binary, binary_view, null),
 /// appended to `texts` as views of the array, which must outlive them; a null is a view whose `data()` is null. Throws
 /// std::invalid_argument for an array of another type.
-void append_texts(const ArrowSchema& schema, const ArrowArray& array, std::vector<std::string_view>& texts);
+CABLEGRAM_API void append_texts(const ArrowSchema& schema, const ArrowArray& array,
+                                std::vector<std::string_view>& texts);
 
 }  // namespace v1
 }  // namespace cablegram

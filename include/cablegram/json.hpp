@@ -4,16 +4,17 @@
 #include <string>
 
 #include "cable.hpp"
+#include "export.hpp"
 
 namespace cablegram {
 inline namespace v1 {
 
 /// One JSON object in the form of the public contract, without a line end. It is valid UTF-8 whatever the source is:
 /// bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] std::string to_json(const Cable& cable);
+[[nodiscard]] CABLEGRAM_API std::string to_json(const Cable& cable);
 
 /// The same, appended to `out`.
-void append_json(const Cable& cable, std::string& out);
+CABLEGRAM_API void append_json(const Cable& cable, std::string& out);
 
 }  // namespace v1
 }  // namespace cablegram

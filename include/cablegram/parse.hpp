@@ -11,6 +11,7 @@
 
 #include "builder.hpp"
 #include "cable.hpp"
+#include "export.hpp"
 #include "identity.hpp"
 #include "options.hpp"
 #include "roles.hpp"
@@ -28,7 +29,7 @@ class Parser {
 
   /// Parses a text that the caller keeps alive for as long as the cable. Never fails: what no rule knows becomes a
   /// tile of its own kind, and what is odd becomes a diagnostic.
-  [[nodiscard]] Cable parse(std::string_view text);
+  [[nodiscard]] CABLEGRAM_API Cable parse(std::string_view text);
 
  private:
   Options options_;
