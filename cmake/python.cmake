@@ -20,5 +20,12 @@ set_target_properties(
     VISIBILITY_INLINES_HIDDEN ON
 )
 
+# The templates of the standard library would show else, whatever they are made of.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  set(symbols ${CMAKE_CURRENT_LIST_DIR}/python_module.map)
+  target_link_options(_core PRIVATE -Wl,--version-script=${symbols})
+  set_target_properties(_core PROPERTIES LINK_DEPENDS ${symbols})
+endif()
+
 # The only component that goes into the wheel.
 install(TARGETS _core DESTINATION cablegram COMPONENT python)

@@ -2,9 +2,9 @@
 
     python scripts/amalgamate.py [OUT]
 
-For those who would rather copy one file than install a library. It is made and not kept, so that it cannot be stale;
-PEGTL is included from outside. It holds what include/cablegram/cablegram.hpp holds: the parser, the tree and its
-helpers, nothing of the compiled cablegram::io. Needs no package: Python 3.10.
+For those who would rather copy one file than install a library. It is made and not kept, so that it
+cannot be stale; PEGTL is included from outside. It holds what include/cablegram/cablegram.hpp holds:
+the parser, the tree and its helpers, nothing of the compiled cablegram::io. Needs no package.
 """
 
 from __future__ import annotations
@@ -52,8 +52,9 @@ def _lines(header: Path, seen: set[Path], system: set[str]) -> Iterator[str]:
     """
     seen.add(header)
     yield f"\n// {header.relative_to(INCLUDE)}"
-    # How many #if are open: a header of the system that is included inside one may be missing below. (Ours may not: the
-    # one condition that they stand in, CABLEGRAM_COMPILED, is settled at the head.)
+    # How many #if are open: a header of the system that is included inside one may be missing
+    # below. (Ours may not: the one condition they stand in, CABLEGRAM_COMPILED, is settled at the
+    # head.)
     depth = 0
     for line in _read(header).splitlines():
         depth += line.startswith("#if") - line.startswith("#endif")

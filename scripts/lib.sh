@@ -73,9 +73,15 @@ find_python() {
   return 1
 }
 
-# What pyproject.toml asks for to build, run and test, one requirement a line.
+# What pyproject.toml asks for to build, run, test, document and package, one requirement a line: with "missing" only
+# what .venv does not have.
 python_requirements() {
-  "$venv/bin/python" - <<'PYTHON'
+  "$venv/bin/python" - "$@" <<'PYTHON'
+import sys
+from importlib import metadata
+
+from pip._vendor.packaging.requirements import Requirement
+
 try:
     import tomllib
 except ModuleNotFoundError:  # Python 3.10
@@ -83,14 +89,27 @@ except ModuleNotFoundError:  # Python 3.10
 with open("pyproject.toml", "rb") as file:
     config = tomllib.load(file)
 project = config["project"]
+
+
+def is_missing(line):
+    wanted = Requirement(line)
+    try:
+        return not wanted.specifier.contains(metadata.version(wanted.name), prereleases=True)
+    except metadata.PackageNotFoundError:
+        return not wanted.marker or wanted.marker.evaluate()
+
+
 # All extras: their tests run too. The package itself is built from here.
-extras = project["optional-dependencies"].values()
-for group in (config["build-system"]["requires"], project["dependencies"], *extras):
-    print(*(one for one in group if not one.startswith(project["name"])), sep="\n")
+groups = [config["build-system"]["requires"], project["dependencies"]]
+groups += [*project["optional-dependencies"].values(), *config["dependency-groups"].values()]
+for line in sorted({line for group in groups for line in group if not line.startswith(project["name"])}):
+    if "missing" not in sys.argv or is_missing(line):
+        print(line)
 PYTHON
 }
 
-# Makes .venv and installs the Python tools into it; does nothing while pyproject.toml asks for nothing else.
+# Makes .venv and installs the Python tools into it, as scripts/requirements.txt pins them; does nothing while that is as
+# it was. What pyproject.toml asks for beyond it is installed too, with a warning.
 make_venv() {
   if ! "$venv/bin/python" -c 'import pip' >/dev/null 2>&1; then
     local python
@@ -100,12 +119,16 @@ make_venv() {
     "$python" -m venv "$venv"
   fi
 
-  local requirements stamp="$venv/requirements.txt"
-  requirements="$(python_requirements)"
-  if [[ ! -f $stamp || $requirements != "$(<"$stamp")" ]]; then
+  local stamp="$venv/requirements.txt" missing
+  if ! cmp -s scripts/requirements.txt "$stamp"; then
     say "Installing Python tools"
-    "$venv/bin/python" -m pip install --quiet -r <(printf '%s\n' "$requirements")
-    printf '%s\n' "$requirements" >"$stamp"
+    "$venv/bin/python" -m pip install --quiet --require-hashes -r scripts/requirements.txt
+    cp scripts/requirements.txt "$stamp"
+  fi
+  missing="$(python_requirements missing)"
+  if [[ -n $missing ]]; then
+    warn "scripts/requirements.txt does not pin $(paste -sd ' ' <<<"$missing"): run scripts/lock.sh"
+    "$venv/bin/python" -m pip install --quiet -r <(printf '%s\n' "$missing")
   fi
 }
 
