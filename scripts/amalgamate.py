@@ -3,7 +3,7 @@
     python scripts/amalgamate.py [OUT]
 
 For those who would rather copy one file than install a library. It is made and not kept, so that it
-cannot be stale; PEGTL is included from outside. It holds what include/cablegram/cablegram.hpp holds:
+cannot be stale; PEGTL is included from outside. It holds what cablegram/cablegram.hpp holds:
 the parser, the tree and its helpers, nothing of the compiled cablegram::io. Needs no package.
 """
 

@@ -8,7 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 out="${1:-build/sbom.cdx.json}"
 
 setup
-install_python_package
+"$venv/bin/python" -c 'import cablegram' 2>/dev/null || install_python_package
 mkdir -p build
 "$venv/bin/cyclonedx-py" environment --pyproject pyproject.toml --mc-type library --output-reproducible \
   --spec-version 1.6 --output-format JSON --output-file "$out" "$venv/bin/python"
