@@ -2,8 +2,8 @@
 
     python scripts/sbom.py BOM
 
-Of BOM, which cyclonedx-py wrote, it keeps what cablegram needs with the extra `all`, directly or not,
-and adds the libraries that are compiled into cablegram.
+Of BOM, which cyclonedx-py wrote, it keeps what cablegram needs with the extra `all`, directly or
+not, and adds the libraries that are compiled into cablegram.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def needs(name: str, extras: frozenset[str]) -> set[tuple[str, frozenset[str]]]:
 
 
 def all_needs() -> dict[str, set[str]]:
-    """What cablegram needs with the extra `all`, directly or not: names, and the names they need."""
+    """What cablegram needs with the extra `all`, directly or not: names, and what they need."""
     graph: dict[str, set[str]] = {}
     seen, due = set(), [("cablegram", frozenset({"all"}))]
     while due:
