@@ -53,10 +53,13 @@ def fields_text() -> str:
 
 
 def _record_tables(members: tuple[Field, ...]) -> Iterator[str]:
+    """The tables of all records, those that stand in other records behind them."""
     seen: set[str] = set()
-    for field in members:
+    due = list(members)
+    for field in due:
         if field.record is not None and field.record not in seen:
             seen.add(field.record)
+            due += field.members
             yield from _table(field.record, field.members)
 
 

@@ -296,13 +296,13 @@ struct Cable {
   [[nodiscard]] std::string_view text(Span span) const CABLEGRAM_LIFETIMEBOUND {
     return source.substr(span.begin, span.size());
   }
-  /// The span as normalised text, as the public JSON defines it; defined in normalise.hpp.
+  /// The span as normalised text, as the public JSON defines it; see text.hpp.
   [[nodiscard]] std::string normalised(Span span) const;
   /// The canonical reference id ("08ASTANA64"), empty when the text gives no post, serial or year; see identity.hpp.
   [[nodiscard]] std::string id() const;
   /// The same for an item of the reference list.
   [[nodiscard]] std::string id(const Reference& reference) const;
-  /// The text of the summary, its blocks joined by a blank, without leading word and end marker; see summary.hpp.
+  /// The text of the summary, its blocks joined by a blank, without leading word and end marker; see roles.hpp.
   [[nodiscard]] std::string summary() const;
   /// The value of an attribute by its key, regardless of case; empty when the text has no such key. See attributes.hpp.
   [[nodiscard]] Span attribute(std::string_view key) const;

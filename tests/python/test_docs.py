@@ -1,0 +1,82 @@
+"""The code of the README and of all pages runs and does what they say; their links lead somewhere.
+
+tests/docs/pages.py tells how blocks are run.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "tests" / "docs"))
+
+import pages  # noqa: E402 - it stands in that folder
+
+NAMES = [str(page.relative_to(ROOT)) for page in pages.PAGES]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_page(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = ROOT / name
+    blocks = pages.blocks(page)
+    if pages.needs_compiler(page):
+        pytest.skip("ctest runs it")
+    if any(block.language == "python" and "pyspark" in block.code for block in blocks):
+        monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
+        if not shutil.which("java"):
+            pytest.skip("Spark needs Java 17")
+    for module in needed(blocks):
+        pytest.importorskip(module, reason=f"{module} is not installed")
+    with pages.folder(page):
+        for block in blocks:
+            pages.run(block)
+
+
+def needed(blocks: list[pages.Block]) -> set[str]:
+    """The modules that the programs of a page import."""
+    programs = "\n".join(
+        block.code for block in blocks if block.language == "python" and not block.reason
+    )
+    return set(re.findall(r"^(?:import|from) (\w+)", programs, re.MULTILINE))
+
+
+def test_most_blocks_are_run() -> None:
+    blocks = [block for page in pages.PAGES for block in pages.blocks(page)]
+    code = [block for block in blocks if block.language != "text"]
+    assert len(code) > 60
+    assert sum(block.reason is None for block in code) > 0.8 * len(code)
+
+
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
+FENCED = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
+# Pages that are made with the site.
+MADE = {"docs/reference/cpp.md", "docs/reference/cli.md"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_links_lead_somewhere(name: str) -> None:
+    page = ROOT / name
+    for target in LINK.findall(FENCED.sub("", page.read_text(encoding="utf-8"))):
+        if target.startswith("https:"):
+            continue
+        path, _, anchor = target.partition("#")
+        other = page.parent.joinpath(path).resolve() if path else page
+        if str(other.relative_to(ROOT)) in MADE:
+            continue
+        assert other.exists(), target
+        if anchor:
+            assert anchor in anchors(other), target
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of the headings of a page, as the site and others make them."""
+    text = FENCED.sub("", page.read_text(encoding="utf-8"))
+    headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    words = (re.sub(r"[^\w\s-]", "", heading).strip().lower() for heading in headings)
+    return {re.sub(r"[\s-]+", "-", heading) for heading in words}
