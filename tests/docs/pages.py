@@ -141,7 +141,7 @@ def run_console(block: Block) -> None:
         raise PageError(f"line {block.line}: does not begin with a command")
     for part in parts[1:]:
         # A command goes on behind a backslash.
-        found = re.match(r"((?:.*\\\n)*.*\n)(.*)", part, re.DOTALL)
+        found = re.match(r"((?:[^\n]*\\\n)*[^\n]*\n)(.*)", part, re.DOTALL)
         assert found is not None
         printed = shell(found[1])
         wanted = re.escape(found[2].strip()).replace(re.escape("..."), ".*")
