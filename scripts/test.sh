@@ -30,6 +30,7 @@ if step packages scripts/check_packages.sh python &&
   step install "$venv/bin/python" -m pip install --quiet --force-reinstall --no-deps build/packages/dist/*.whl; then
   step pytest "$venv/bin/python" -m pytest || true
 fi
+step docs scripts/docs.sh || true
 step ruff-check "$venv/bin/ruff" check . || true
 step ruff-format "$venv/bin/ruff" format --check . || true
 step mypy "$venv/bin/mypy" --strict || true

@@ -17,6 +17,7 @@ from xml.etree.ElementTree import Element, parse
 ROOT = Path(__file__).resolve().parents[2]
 HEADERS = ROOT / "include" / "cablegram"
 
+# The filter: Doxygen does not know "namespace a::inline b".
 DOXYGEN = """\
 INPUT = {headers}
 FILE_PATTERNS = *.hpp
@@ -30,25 +31,26 @@ WARN_IF_UNDOCUMENTED = NO
 MACRO_EXPANSION = YES
 EXPAND_ONLY_PREDEF = YES
 PREDEFINED = CABLEGRAM_API= CABLEGRAM_LIFETIMEBOUND=
-# It does not know "namespace a::inline b".
-INPUT_FILTER = "sed -e 's/^namespace cablegram::inline v1 {{/namespace cablegram {{ inline namespace v1 {{/' \
--e 's/^}}  \\/\\/ namespace cablegram::inline v1/}}}}/'"
+INPUT_FILTER = "sed \
+-e 's/^namespace \\(\\w*\\)::inline v1 {{/namespace \\1 {{ inline namespace v1 {{/' \
+-e 's/^}}  .. namespace \\w*::inline v1/}}}}/'"
 """
 
 HEAD = """\
 # The C++ interface
 
-All names are in the namespace `cablegram`. Include `<cablegram/cablegram.hpp>` for everything that needs no compiled part,
-or the headers below one by one. `<cablegram/cable.hpp>` alone has the tree, and compiles in a moment; `parse.hpp` has the
-parser, and compiles in a moment too where `cablegram::io` is linked ([how to link it](../install.md)).
+All names are in the namespace `cablegram`. Include `<cablegram/cablegram.hpp>` for everything that
+needs no compiled part, or the headers below one by one. `<cablegram/cable.hpp>` alone has the tree,
+and compiles in a moment; `parse.hpp` has the parser, and compiles quickly too where `cablegram::io`
+is linked ([how to link it](../install.md)).
 
-What is in the namespace `detail`, and headers that this page does not name, may change at any time; the rest follows
-[the rules for versions](../abi.md).
+What is in the namespace `detail`, and headers that this page does not name, may change at any time;
+the rest follows [the rules for versions](../abi.md).
 """
 
 
 def page() -> str:
-    """The page. Raises RuntimeError where Doxygen is missing or what it has to say is not nothing."""
+    """The page. Raises RuntimeError where Doxygen is missing or complains."""
     with tempfile.TemporaryDirectory() as out:
         config = DOXYGEN.format(headers=HEADERS, out=out)
         try:
@@ -192,10 +194,8 @@ def _text(one: Element, tag: str) -> str:
 
 def _comment(one: Element) -> str:
     """A comment as Markdown."""
-    parts = []
-    for tag in ("briefdescription", "detaileddescription"):
-        for paragraph in one.findall(f"{tag}/para"):
-            parts.append(_paragraph(paragraph))
+    tags = ("briefdescription", "detaileddescription")
+    parts = [_paragraph(found) for tag in tags for found in one.findall(f"{tag}/para")]
     return "\n\n".join(part for part in parts if part)
 
 

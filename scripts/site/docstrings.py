@@ -1,7 +1,8 @@
 """Docstrings for the reference of the Python package: an extension of griffe, which reads it.
 
-The stub of the extension module has types and no docstrings, the module has docstrings and no types:
-each name gets both. In all docstrings the lines that explain an argument become the items of a list.
+The stub of the extension module has types and no docstrings, the module has docstrings and no
+types: each name gets both. In all docstrings the lines that explain an argument become the items of
+a list.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import cpp_reference  # noqa: E402 - it stands beside this file
+import cpp_reference
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

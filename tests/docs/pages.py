@@ -77,9 +77,7 @@ def blocks(page: Path) -> list[Block]:
         near = after is not None and not text[one.end() : after.start()].strip()
         shown = after["code"] if near and after and after["language"] == "text" else None
         line = text.count("\n", 0, one.start("language")) + 1
-        made.append(
-            Block(one["language"], one["title"], one["code"], one["reason"], line, shown)
-        )
+        made.append(Block(one["language"], one["title"], one["code"], one["reason"], line, shown))
     return made
 
 
@@ -107,11 +105,16 @@ def furnish(place: Path) -> None:
     (place / "examples").symlink_to(EXAMPLES)
     shutil.copytree(EXAMPLES / "cables", place / "cables")
     shutil.copy(EXAMPLES / "cables" / "08NOWHERE732.txt", place / "cable.txt")
-    lines = (json.dumps({"id": path.stem, "text": path.read_text(encoding="utf-8")})
-             for path in sorted((EXAMPLES / "cables").glob("*.txt")))
+    lines = (
+        json.dumps({"id": path.stem, "text": path.read_text(encoding="utf-8")})
+        for path in sorted((EXAMPLES / "cables").glob("*.txt"))
+    )
     subprocess.run(
         [sys.executable, ROOT / "bench" / "make_cables_csv.py", place / "cables.csv"],
-        input="\n".join(lines), text=True, check=True, capture_output=True,
+        input="\n".join(lines),
+        text=True,
+        check=True,
+        capture_output=True,
     )
 
 
@@ -153,7 +156,9 @@ def run_console(block: Block) -> None:
 
 def run_shell(block: Block) -> None:
     """Runs commands that succeed."""
-    trap = "trap 'code=$?; [[ $code = 1 && $BASH_COMMAND = \"cablegram check\"* ]] || exit 99' ERR\n"
+    trap = (
+        "trap 'code=$?; [[ $code = 1 && $BASH_COMMAND = \"cablegram check\"* ]] || exit 99' ERR\n"
+    )
     done = shell(trap + block.code)
     if done.returncode == 99:
         raise PageError(f"line {block.line}: {done.stdout}")
@@ -169,8 +174,14 @@ def shell(commands: str) -> subprocess.CompletedProcess[str]:
         "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
     }
     return subprocess.run(
-        ["bash", "-c", commands], env=environment, text=True, timeout=300, check=False,
-        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        ["bash", "-c", commands],
+        env=environment,
+        text=True,
+        timeout=300,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
 
 
@@ -203,11 +214,12 @@ def main() -> int:
     """Runs the pages that are named."""
     if not sys.argv[1:]:
         sys.exit(__doc__)
-    for name in sys.argv[1:]:
-        try:
+    name = ""
+    try:
+        for name in sys.argv[1:]:
             print(f"{name}: {run_page(Path(name).resolve())} blocks")
-        except PageError as error:
-            sys.exit(f"{name}: {error}")
+    except PageError as error:
+        sys.exit(f"{name}: {error}")
     return 0
 
 

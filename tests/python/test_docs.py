@@ -16,7 +16,7 @@ from conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "tests" / "docs"))
 
-import pages  # noqa: E402 - it stands in that folder
+import pages
 
 NAMES = [str(page.relative_to(ROOT)) for page in pages.PAGES]
 
