@@ -51,19 +51,21 @@ def _lay_out(parent: Any) -> None:
         if member.is_alias:
             continue
         if member.docstring:
-            names = [one.name for one in getattr(member, "parameters", [])]
+            # The attributes of a class stand for the arguments of its __init__.
+            names = list(member.members) if member.is_class else []
+            names += [one.name for one in getattr(member, "parameters", [])]
             member.docstring.value = laid_out(member.docstring.value, names)
         if member.is_module or member.is_class:
             _lay_out(member)
 
 
 def laid_out(text: str, names: list[str]) -> str:
-    """A docstring as Markdown: `name: what it is` lines of arguments as items."""
-    text = text.replace("\b\n", "")
-    if names:
-        item = re.compile(rf"^({'|'.join(map(re.escape, names))}): ", re.MULTILINE)
-        text = item.sub(r"- `\1`: ", text)
-        # A list begins a paragraph of its own, and the lines of an item are indented.
-        text = re.sub(r"(?<!\n)\n(?=- `)", "\n", text)
-        text = re.sub(r"\A- |(?<=\n\n)- ", "- ", text)
-    return text
+    """A docstring as Markdown: examples are fenced, lines that explain arguments are items."""
+    paragraphs = text.replace("\b\n", "").split("\n\n")
+    text = "\n\n".join(
+        f"```pycon\n{one}\n```" if one.startswith(">>> ") else one for one in paragraphs
+    )
+    if not names:
+        return text
+    item = re.compile(rf"^({'|'.join(map(re.escape, names))}): ", re.MULTILINE)
+    return item.sub(r"- `\1`: ", text)
