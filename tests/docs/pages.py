@@ -192,7 +192,7 @@ def run_python(block: Block) -> None:
         exec(compile("\n" * block.line + block.code, "page", "exec"), {"__name__": "__main__"})
     wanted = block.shown
     if wanted is None:
-        comments = re.findall(r"^ *print\(.*\)  # (.*)$", block.code, re.MULTILINE)
+        comments = re.findall(r"^ *(?:print\(.*)?\)  # (.*)$", block.code, re.MULTILINE)
         wanted = "".join(f"{one}\n" for one in comments)
     if not wanted:
         raise PageError(f"line {block.line}: a program that shows nothing")
