@@ -32,7 +32,7 @@ check_python_package() {
   # Nothing but the environment and what its scripts may call.
   mkdir -p "$packages/bin"
   local tool
-  for tool in env bash sh cat cp mkdir nm; do ln -sf "$(command -v "$tool")" "$packages/bin/$tool"; done
+  for tool in env bash sh cat cp head mkdir nm; do ln -sf "$(command -v "$tool")" "$packages/bin/$tool"; done
   (
     export PATH="$packages/venv/bin:$packages/bin"
     cd "$packages"
@@ -42,6 +42,8 @@ check_python_package() {
     cablegram --version
     python -m pytest -c "$root/pyproject.toml" --rootdir "$root" -p no:cacheprovider --quiet \
       "$root"/tests/python/test_{cable,cli,samples,values,sections,packaging}.py
+    # A tutorial as its readers type it, but for the installation.
+    python "$root/tests/docs/pages.py" "$root/docs/tutorials/python.md"
   )
 }
 

@@ -6,7 +6,9 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 
@@ -69,3 +71,20 @@ def test_requirements_have_hashes_and_no_host() -> None:
     for pin in re.split(r"\n(?=\S)", lock.strip()):
         assert PINNED.match(pin), pin
         assert "--hash=sha256:" in pin, pin
+
+
+def test_bill_of_materials(tmp_path: Path) -> None:
+    """As scripts/sbom.sh makes it: what users get, by the schema of CycloneDX."""
+    validation = pytest.importorskip("cyclonedx.validation.json")
+    schema = pytest.importorskip("cyclonedx.schema")
+    out = tmp_path / "sbom.json"
+    options = ["--pyproject", str(ROOT / "pyproject.toml"), "--spec-version", "1.6"]
+    options += ["--output-reproducible", "--output-format", "JSON", "--output-file", str(out)]
+    command = [sys.executable, "-m", "cyclonedx_py", "environment", *options, sys.executable]
+    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run([sys.executable, ROOT / "scripts/sbom.py", out], check=True)
+    text = out.read_text(encoding="utf-8")
+    assert validation.JsonStrictValidator(schema.SchemaVersion.V1_6).validate_str(text) is None
+    names = {component["name"].lower() for component in json.loads(text)["components"]}
+    assert {"typer", "pyarrow", "taocpp-pegtl", "rapidjson", "pybind11"} <= names
+    assert not names & {"pytest", "ruff", "mkdocs", "cyclonedx-bom"}
