@@ -156,11 +156,9 @@ def run_console(block: Block) -> None:
 
 def run_shell(block: Block) -> None:
     """Runs commands that succeed."""
-    trap = (
-        "trap 'code=$?; [[ $code = 1 && $BASH_COMMAND = \"cablegram check\"* ]] || exit 99' ERR\n"
-    )
-    done = shell(trap + block.code)
-    if done.returncode == 99:
+    checks = '[[ $? = 1 && $BASH_COMMAND = "cablegram check"* ]]'
+    done = shell(f"trap '{checks} || exit 2' ERR\n{block.code}\nexit 0\n")
+    if done.returncode:
         raise PageError(f"line {block.line}: {done.stdout}")
 
 
@@ -169,6 +167,7 @@ def shell(commands: str) -> subprocess.CompletedProcess[str]:
     tools = Path(sys.executable).parent
     environment = os.environ | {
         "CABLEGRAM": str(ROOT),
+        "BROWSER": "true",
         "COLUMNS": "100",
         "NO_COLOR": "1",
         "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
