@@ -213,6 +213,8 @@ def main() -> int:
     """Runs the pages that are named."""
     if not sys.argv[1:]:
         sys.exit(__doc__)
+    # Spark's workers are to be of this environment.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     name = ""
     try:
         for name in sys.argv[1:]:
