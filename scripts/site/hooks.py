@@ -6,7 +6,9 @@ import html
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -14,6 +16,24 @@ from mkdocs.structure.files import File, Files
 sys.path.insert(0, str(Path(__file__).parent))
 
 import cpp_reference
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Puts pages that mkdocs.yml does not name at the end of the navigation."""
+    docs = Path(config.docs_dir)
+    named = set(_pages(config.nav))
+    others = [str(path.relative_to(docs)) for path in sorted(docs.rglob("*.md"))]
+    if more := [page for page in others if page not in named]:
+        config.nav = [*(config.nav or []), {"More": more}]
+    return config
+
+
+def _pages(nav: Any) -> Iterator[str]:
+    """The paths of all pages of a navigation."""
+    if isinstance(nav, str):
+        yield nav
+    for part in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
+        yield from _pages(part)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
