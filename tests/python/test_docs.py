@@ -53,6 +53,48 @@ def test_most_blocks_are_run() -> None:
     assert sum(block.reason is None for block in code) > 0.8 * len(code)
 
 
+@pytest.mark.parametrize(
+    ("language", "code", "shown"),
+    [
+        ("console", "$ echo one\ntwo\n", None),
+        ("console", "$ echo one\none ... three\n", None),
+        ("console", "echo one\n", None),
+        ("json", "{'a': 1}", None),
+        ("python", "print(1)  # 2\n", None),
+        ("python", "print(1)\n", None),
+        ("python", "print(1)\n", "2\n"),
+        ("ruby", "puts 1\n", None),
+        ("sh", "false\ntrue\n", None),
+        ("sh", "echo (\n", None),
+    ],
+)
+def test_a_wrong_block_fails(language: str, code: str, shown: str | None) -> None:
+    with pytest.raises((pages.PageError, ValueError)):
+        pages.run(pages.Block(language, None, code, None, 1, shown))
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "shown"),
+    [
+        ("console", "$ echo one two three\none ... three\n$ true\n", None),
+        ("python", "print(1)  # 1\n", None),
+        ("python", "print(\n    1\n)  # 1\n", None),
+        ("python", "print(1)\n", "1\n"),
+        ("sh", "true\n", None),
+    ],
+)
+def test_a_right_block_passes(language: str, code: str, shown: str | None) -> None:
+    pages.run(pages.Block(language, None, code, None, 1, shown))
+
+
+@pytest.mark.parametrize("text", ["```\nx\n```\n", "  ```sh\n  x\n  ```\n", "```sh\nx\n"])
+def test_a_fence_that_is_none_of_ours_fails(text: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(text, encoding="utf-8")
+    with pytest.raises(pages.PageError):
+        pages.blocks(page)
+
+
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 FENCED = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
 # Pages that are made with the site.
