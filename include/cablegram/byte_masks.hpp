@@ -97,8 +97,7 @@ __attribute__((target("avx2"))) inline void mask_blocks_avx2(const char* at, std
   const __m256i zero = _mm256_set1_epi8('0');
   const __m256i first = _mm256_set1_epi8('a');
 // A lambda would not be compiled for this processor.
-#define CABLEGRAM_BITS(found) \
-  (std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(found))} << part * 32U)
+#define CABLEGRAM_BITS(found) (std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(found))} << part * 32U)
 #define CABLEGRAM_IS(bytes, c) CABLEGRAM_BITS(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(c)))
   for (std::size_t block = 0; block < count; ++block, at += block_size) {
     ByteMasks masks;

@@ -1,5 +1,5 @@
-// How the grammar is run: rules that cannot match before the next bytes are not tried, and rules marked `whole` take back
-// what their parts did when they fail.
+// How the grammar is run: rules that cannot match before the next bytes are not tried, and rules marked `whole` take
+// back what their parts did when they fail.
 #pragma once
 
 #include "builder.hpp"

@@ -55,16 +55,9 @@ class LineIndex {
     seen_end_ = end_of(0);
   }
 
-  /// The number of the line that holds an offset; a line end belongs to its line. Offsets that ascend are found at
-  /// once.
+  /// The number of the line that holds an offset; a line end belongs to its line.
   [[nodiscard]] std::size_t line_of(std::uint32_t offset) {
-    while (!knows(offset)) read_more();
-    if (offset < lines_[last_].begin) {
-      last_ = find(0, last_, offset);
-    } else if (last_ + 1 < lines_.size() && offset >= lines_[last_ + 1].begin) {
-      ++last_;
-      if (last_ + 1 < lines_.size() && offset >= lines_[last_ + 1].begin) last_ = find(last_, lines_.size(), offset);
-    }
+    see(text_.data() + offset);
     return last_;
   }
   /// Where a line begins; behind the last line, where the text ends.
@@ -104,14 +97,24 @@ class LineIndex {
   // Makes the line of a place the one that was seen last. Most are that line already, or the next one.
   void see(const char* at) {
     const auto offset = static_cast<std::uint32_t>(at - text_.data());
-    if (offset - seen_begin_ <= seen_end_ - seen_begin_) [[likely]] return;
+    if (offset - seen_begin_ <= seen_end_ - seen_begin_) [[likely]]
+      return;
     see_other(offset);
   }
   void see_other(std::uint32_t offset) {
+    while (!knows(offset)) read_more();
     const bool next = offset == seen_end_ + 1 && last_ + 2 < lines_.size() && offset < lines_[last_ + 2].begin;
-    last_ = next ? last_ + 1 : line_of(offset);
+    last_ = next ? last_ + 1 : find(offset);
     seen_begin_ = lines_[last_].begin;
     seen_end_ = end_of(last_);
+  }
+  // The line of an offset that has been read, by halves: in the lines from the last one on, or before it.
+  [[nodiscard]] std::size_t find(std::uint32_t offset) const noexcept {
+    const bool ahead = offset >= lines_[last_].begin;
+    const Line* const behind =
+        std::upper_bound(ahead ? lines_.begin() + last_ : lines_.begin(), ahead ? lines_.end() : lines_.begin() + last_,
+                         offset, [](std::uint32_t place, const Line& line) { return place < line.begin; });
+    return static_cast<std::size_t>(behind - lines_.begin()) - 1;
   }
 
   struct Line {
@@ -139,13 +142,6 @@ class LineIndex {
   [[nodiscard]] bool knows(std::uint32_t offset) const noexcept {
     return offset < lines_.back().begin || read_ >= text_.size();
   }
-  [[nodiscard]] std::size_t find(std::size_t low, std::size_t high, std::uint32_t offset) const noexcept {
-    const auto* behind =
-        std::upper_bound(lines_.begin() + low, lines_.begin() + high, offset,
-                         [](std::uint32_t place, const Line& line) { return place < line.begin; });
-    return static_cast<std::size_t>(behind - lines_.begin()) - 1;
-  }
-
   void read_more() {
     std::array<detail::ByteMasks, chunk_blocks> masks;
     const std::size_t whole = std::min((text_.size() - read_) / detail::block_size, chunk_blocks);
@@ -177,8 +173,8 @@ class LineIndex {
     for (std::uint64_t hits = end_words; hits != 0; hits &= hits - 1) {
       end_words_.push_back(offset_of(hits) - 2);
     }
-    open_ = {masks.blank,    masks.dash,     masks.letter, masks.letter_e, masks.letter_n,
-             masks.letter_d, masks.digit,    two_digits,   four_digits};
+    open_ = {masks.blank,    masks.dash,  masks.letter, masks.letter_e, masks.letter_n,
+             masks.letter_d, masks.digit, two_digits,   four_digits};
 
     const std::uint64_t run = gap | dashes | serial;
     const auto marks_in = [&](std::uint64_t part) {
@@ -198,7 +194,8 @@ class LineIndex {
     next[0] = {offset_of(first) + 1, {marks_in(to_second & ~to_first)}, 0};
     next[1] = {offset_of(second) + 1, {marks_in(~to_second)}, 0};
     lines_.extend((first != 0 ? 1U : 0U) + (second != 0 ? 1U : 0U));
-    if (std::uint64_t ends = second & (second - 1); ends != 0) [[unlikely]] take_more_lines(ends, ~to_second, marks_in);
+    if (std::uint64_t ends = second & (second - 1); ends != 0) [[unlikely]]
+      take_more_lines(ends, ~to_second, marks_in);
     read_ = std::min(read_ + detail::block_size, text_.size());
   }
   // The lines of a block behind its second.

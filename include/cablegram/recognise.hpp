@@ -130,7 +130,8 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
   } else if constexpr (takes_runs<Rule, Apply, Action>()) {
     // Most runs of blanks are empty.
     if constexpr (loop_over<typename Rule::rule_t>::may_be_empty) {
-      static constexpr grammar::NextSet some = grammar::first<typename loop_over<typename Rule::rule_t>::body>.may_match();
+      static constexpr grammar::NextSet some =
+          grammar::first<typename loop_over<typename Rule::rule_t>::body>.may_match();
       if (in.empty() ? !some.end : !some.has(static_cast<unsigned char>(*in.current()))) return true;
     }
     return match_runs<Rule, Apply, Action, HowToRun>(in, states...);

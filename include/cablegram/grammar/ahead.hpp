@@ -1,8 +1,8 @@
 // Which bytes may stand at the first four places of what a rule matches: computed from the rule when it is compiled.
 //
 // FIRST sets (first.hpp) tell a label from prose by its first letter; SUBJECT, SECRET, SIPDIS and every other sentence
-// share theirs. With the three bytes behind it nearly every rule that cannot match is told apart before it is tried. The
-// sets are kept place by place, which is less than a set of all words of four bytes, and enough: what they let
+// share theirs. With the three bytes behind it nearly every rule that cannot match is told apart before it is tried.
+// The sets are kept place by place, which is less than a set of all words of four bytes, and enough: what they let
 // through may still fail.
 #pragma once
 
@@ -139,7 +139,8 @@ template <class... Rules>
 [[nodiscard]] constexpr NextSet both_cases(char letter) noexcept {
   NextSet set;
   set.add(static_cast<unsigned char>(letter));
-  if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) set.add(static_cast<unsigned char>(letter) ^ 0x20U);
+  if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'))
+    set.add(static_cast<unsigned char>(letter) ^ 0x20U);
   return set;
 }
 template <bool AnyCase, char... Cs>

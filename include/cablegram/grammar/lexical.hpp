@@ -37,6 +37,10 @@ struct alnum          : ranges<'a', 'z', 'A', 'Z', '0', '9'> {};
 namespace detail {
 // The end of the line that a place is in, or of the input: by the index of lines, where a builder has one.
 template <class State>
+concept LooksAtLines = requires(State& state, const char* at) {
+  state.look(at, at).end;
+};
+template <LooksAtLines State>
 [[nodiscard]] const char* end_of_line_at(const char* at, const char* end, State& state) {
   return state.look(at, end).end;
 }

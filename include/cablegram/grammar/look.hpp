@@ -51,7 +51,7 @@ inline constexpr std::array<std::string_view, 16> level_beginnings{
 // The words with which noise lines begin: page lines, ends of messages, stamps.
 inline constexpr std::array<std::string_view, 6> noise_words{"page", "release", "released", "review", "nnn", "nnnn"};
 // The words with which other lines of the body begin that are no prose: lists of offices, repeated captions, footers.
-inline constexpr std::array<std::string_view, 7> body_words{"action", "origin", "info",  "sipdis",
+inline constexpr std::array<std::string_view, 7> body_words{"action",       "origin", "info", "sipdis",
                                                             "declassified", "please", "visit"};
 
 // By its first letter, the second letters of all these words, as bits.
@@ -118,7 +118,8 @@ inline constexpr FirstLetters first_letters;
 
 // Up to so many letters from here on, in small, with a few blanks between them.
 template <std::size_t Most>
-[[nodiscard]] constexpr std::size_t spaced_letters_at(const char* at, const char* end, std::array<char, Most>& letters) noexcept {
+[[nodiscard]] constexpr std::size_t spaced_letters_at(const char* at, const char* end,
+                                                      std::array<char, Most>& letters) noexcept {
   std::size_t count = 0;
   for (int gap = 0; at != end && count < Most && gap <= 4; ++at) {
     const char c = small_letter(*at);
@@ -141,7 +142,8 @@ template <std::size_t Most>
   return std::ranges::any_of(level_beginnings, [found](std::string_view level) { return found.starts_with(level); });
 }
 
-[[nodiscard]] constexpr bool is_one_of(std::span<const std::string_view> words, const char* at, const char* end) noexcept {
+[[nodiscard]] constexpr bool is_one_of(std::span<const std::string_view> words, const char* at,
+                                       const char* end) noexcept {
   const auto stands_here = [=](std::string_view word) {
     if (static_cast<std::size_t>(end - at) < word.size()) return false;
     for (std::size_t i = 0; i < word.size(); ++i) {

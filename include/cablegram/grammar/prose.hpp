@@ -1,8 +1,9 @@
 // Lines that can be nothing but prose, taken many at a time: most bytes of a cable stand in them.
 //
 // Inside a paragraph nearly every line is a plain continuation. `prose_lines` takes such lines by what the index of
-// lines says of each (line_index.hpp) instead of trying every rule of the body; where a line might be anything else, it stops before it and the
-// rules decide. Its plain form is star<prose_line> for the lines it takes; tests parse with and without it.
+// lines says of each (line_index.hpp) instead of trying every rule of the body; where a line might be anything else, it
+// stops before it and the rules decide. Its plain form is star<prose_line> for the lines it takes; tests parse with and
+// without it.
 #pragma once
 
 #include <array>
@@ -22,8 +23,8 @@ namespace detail {
   return (differs - 0x01010101U) & ~differs & 0x80808080U;
 }
 
-// A label of an outline or an item: a), iv., o and Q before a blank. Without branches, which no one could foresee: a dot
-// or bracket among the second to fifth byte, before any blank.
+// A label of an outline or an item: a), iv., o and Q before a blank. Without branches, which no one could foresee: a
+// dot or bracket among the second to fifth byte, before any blank.
 [[nodiscard]] inline bool may_begin_label(const char* at, const char* end) noexcept {
   if (end - at < 6) return true;
   const std::uint32_t bytes = four_bytes(at + 1);
@@ -37,7 +38,7 @@ namespace detail {
 inline constexpr std::array<std::uint8_t, 256> line_openers = [] {
   std::array<std::uint8_t, 256> kinds{};
   for (unsigned char c = 'a'; c <= 'z'; ++c) kinds[c] = 1;
-  for (const unsigned char c : {'"', '\'', '$', '&'}) kinds[c] = 1;
+  for (const char c : {'"', '\'', '$', '&'}) kinds[static_cast<unsigned char>(c)] = 1;
   for (unsigned char c = 'A'; c <= 'Z'; ++c) kinds[c] = 2;
   return kinds;
 }();
@@ -53,13 +54,13 @@ inline constexpr NextSet rule_or_release = [] {
 
 [[nodiscard]] inline bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
   const std::uint8_t opener = line_openers[static_cast<unsigned char>(*begin)];
-  if (opener == 0 || scan.marks.has(LineMarks::run)) return false;
-  // Marks, page lines and banners have a number; release lines begin with a capital and have a slash.
-  if (opener == 2 && (scan.marks.has(LineMarks::slash) ||
-                      (scan.marks.has(LineMarks::digit) && !(begin[1] >= 'a' && begin[1] <= 'z')))) {
-    return false;
-  }
-  if (may_begin_label(begin, scan.end) || may_begin_other_line(begin, scan.end)) return false;
+  // Marks, page lines and banners have a number; release lines begin with a capital and have a slash. Lines of prose
+  // have any of these now and then: one branch for all of them is guessed more often than one for each.
+  const bool small_second = scan.end - begin > 1 && begin[1] >= 'a' && begin[1] <= 'z';
+  const bool numbered = scan.marks.has(LineMarks::digit) & !small_second;
+  const bool odd_capital = (opener == 2) & (scan.marks.has(LineMarks::slash) | numbered);
+  if ((opener == 0) | scan.marks.has(LineMarks::run) | odd_capital | may_begin_label(begin, scan.end)) return false;
+  if (may_begin_other_line(begin, scan.end)) return false;
   const bool asks = scan.end + 1 < end && rule_or_release.has(static_cast<unsigned char>(scan.end[1]));
   return !asks || (!release_follows(scan.end, end) && !rule_follows(scan.end, end));
 }
