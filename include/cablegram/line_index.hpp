@@ -70,10 +70,6 @@ class LineIndex {
     const std::uint32_t next = begin_of(line + 1);
     return line + 1 < lines_.size() ? next - 1 : size();
   }
-  [[nodiscard]] LineMarks marks_of(std::size_t line) {
-    (void)begin_of(line + 1);
-    return lines_[line].marks;
-  }
 
   /// What of the line at a place stands in an input that ends at `end`.
   [[nodiscard]] LineScan look(const char* at, const char* end) {
