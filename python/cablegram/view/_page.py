@@ -10,8 +10,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from .. import __version__
-from .._core import Cable, TileKind
+from cablegram import __version__
+from cablegram._core import Cable, TileKind
+
 from ._text import Text, cut
 from ._tree import Node, build, walk
 
@@ -27,12 +28,8 @@ def page(cable: Cable) -> str:
     """
     tree = build(cable)
     nodes = list(walk(tree))
-    remarks = [
-        (index, cable.diagnostics[int(node.name)])
-        for index, node in enumerate(nodes)
-        if node.type == "Diagnostic"
-    ]
-    text = cut(cable, nodes, remarks)
+    of_diagnostics = [index for index, node in enumerate(nodes) if node.type == "Diagnostic"]
+    text = cut(cable, nodes, list(zip(of_diagnostics, cable.diagnostics, strict=True)))
     others = _others(cable, text, len(nodes) + 1)
     if others:
         tree.append(_group(others))
@@ -40,17 +37,21 @@ def page(cable: Cable) -> str:
     for number, node in enumerate(nodes):
         node.number = number
     style, script = _resource("view.css"), _resource("view.js")
-    return _environment().get_template("page.html.jinja").render(
-        cable=cable,
-        tree=tree,
-        pieces=text.pieces,
-        data=_data(nodes, text),
-        counts=_counts(cable),
-        style=style,
-        style_hash=_hash(style),
-        script=script,
-        script_hash=_hash(script),
-        version=__version__,
+    return (
+        _environment()
+        .get_template("page.html.jinja")
+        .render(
+            cable=cable,
+            tree=tree,
+            pieces=text.pieces,
+            data=_data(nodes, text),
+            counts=_counts(cable),
+            style=style,
+            style_hash=_hash(style),
+            script=script,
+            script_hash=_hash(script),
+            version=__version__,
+        )
     )
 
 
@@ -68,7 +69,7 @@ def _others(cable: Cable, text: Text, first: int) -> list[Node]:
 
     first: the index of the first of them. The pieces of a tile get the index of its node.
     """
-    nodes = []
+    nodes: list[Node] = []
     for number, (kind, begin, end) in enumerate(cable.tiles()):
         bare = [
             piece
@@ -81,7 +82,9 @@ def _others(cable: Cable, text: Text, first: int) -> list[Node]:
             piece.node = first + len(nodes)
         words = " ".join(cable.span_text((begin, end)).split())
         meaning = "An element of the text that no attribute tells of."
-        nodes.append(Node(str(kind), f"tiles()[{number}]", "TileKind", words, meaning, (begin, end)))
+        nodes.append(
+            Node(str(kind), f"tiles()[{number}]", "TileKind", words, meaning, (begin, end))
+        )
     return nodes
 
 
@@ -114,9 +117,11 @@ def _described(node: Node, text: Text, meaning: int) -> dict[str, Any]:
 
 
 def _counts(cable: Cable) -> list[tuple[str, int]]:
-    """How many remarks there are of each severity, the gravest first."""
-    severities = [str(remark.severity) for remark in cable.diagnostics]
-    return [(one, severities.count(one)) for one in ("error", "warning", "info") if one in severities]
+    """How many diagnostics there are of each severity, the gravest first."""
+    severities = [str(one.severity) for one in cable.diagnostics]
+    return [
+        (one, severities.count(one)) for one in ("error", "warning", "info") if one in severities
+    ]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The source text, cut wherever a node, a tile or a remark begins or ends."""
+"""The source text, cut wherever a node, a tile or a diagnostic begins or ends."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from .._core import Cable, Diagnostic, Severity, TileKind
+from cablegram._core import Cable, Diagnostic, Severity, TileKind
+
 from ._tree import Node, Span
 
 __all__ = ["Chunk", "Piece", "Text", "cut"]
@@ -36,9 +37,9 @@ class Piece:
     node: int | None = None
     """Index of the innermost node that covers it."""
     severity: Severity | None = None
-    """Severity of the gravest remark on it."""
+    """Severity of the gravest diagnostic on it."""
     flags: list[int] = field(default_factory=list)
-    """Indices of the nodes of remarks on the place before it that are on no text."""
+    """Indices of the nodes of diagnostics on the place before it that are on no text."""
     chunks: list[Chunk] = field(default_factory=list)
 
 
@@ -55,14 +56,15 @@ class Text:
     """Line and column of each piece, both from 1, in characters."""
 
     def index(self, offset: int) -> int:
-        """The number of the piece that begins at a byte offset at which something begins or ends."""
+        """The number of the piece that begins at a byte offset, which must be one of the cuts."""
         return bisect_left(self.cuts, offset)
 
 
-def cut(cable: Cable, nodes: list[Node], remarks: list[tuple[int, Diagnostic]]) -> Text:
+def cut(cable: Cable, nodes: list[Node], diagnostics: list[tuple[int, Diagnostic]]) -> Text:
     """Cuts the text of a cable.
 
-    nodes: all nodes, parents first. remarks: the diagnostics, with the indices of their nodes.
+    nodes: all nodes, parents first.
+    diagnostics: those of the cable, with the indices of their nodes.
     """
     tiles = cable.tiles()
     end = tiles[-1][2] if tiles else 0
@@ -70,8 +72,8 @@ def cut(cable: Cable, nodes: list[Node], remarks: list[tuple[int, Diagnostic]]) 
     cuts.update(offset for _, *span in tiles for offset in span)
     cuts.update(offset for node in nodes if node.span for offset in node.span)
     text = _pieces(cable, sorted(cuts), tiles)
-    _cover(text, nodes, {index for index, _ in remarks})
-    _mark(text, remarks)
+    _cover(text, nodes, {index for index, _ in diagnostics})
+    _mark(text, diagnostics)
     return text
 
 
@@ -138,10 +140,10 @@ def _number(piece: Piece, line: int) -> None:
     piece.chunks = numbered[:-1] if numbered[-1].line else numbered
 
 
-def _cover(text: Text, nodes: list[Node], remarks: set[int]) -> None:
-    """Gives each piece the innermost node: the smallest, of equal ones the deepest, then the first."""
+def _cover(text: Text, nodes: list[Node], diagnostics: set[int]) -> None:
+    """Gives each piece the innermost node: the smallest; of equals the deepest, then the first."""
     inmost_last = sorted(
-        (index for index, node in enumerate(nodes) if node.span and index not in remarks),
+        (index for index, node in enumerate(nodes) if node.span and index not in diagnostics),
         key=lambda index: (-_size(nodes[index].span), nodes[index].depth, -index),
     )
     for index in inmost_last:
@@ -155,12 +157,11 @@ def _size(span: Span | None) -> int:
     return span[1] - span[0] if span else 0
 
 
-
-def _mark(text: Text, remarks: list[tuple[int, Diagnostic]]) -> None:
-    for index, remark in remarks:
-        first, last = text.index(remark.begin), text.index(remark.end)
+def _mark(text: Text, diagnostics: list[tuple[int, Diagnostic]]) -> None:
+    for index, diagnostic in diagnostics:
+        first, last = text.index(diagnostic.begin), text.index(diagnostic.end)
         if first == last:
             text.pieces[first].flags.append(index)
         for piece in text.pieces[first:last]:
-            if piece.severity is None or remark.severity > piece.severity:
-                piece.severity = remark.severity
+            if piece.severity is None or diagnostic.severity > piece.severity:
+                piece.severity = diagnostic.severity

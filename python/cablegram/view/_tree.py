@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from .._codes import Code
-from .._core import Addressee, Block, Cable, Originator, Reference
+from cablegram._codes import Code
+from cablegram._core import Addressee, Block, Cable, Originator, Reference
 
 __all__ = ["Node", "Span", "build", "walk"]
 
@@ -17,21 +16,13 @@ Span = tuple[int, int]
 # Attributes that are no nodes: the places themselves, second names of others, what the page shows
 # elsewhere.
 _LEFT_OUT = {
-    "begin",
-    "captions",  # are caption_marks
-    "end",
-    "from",  # is from_
-    "source",
-    "span",
-    "tags",  # are tag_marks
-    "text",
-}
-_LEFT_OUT_OF: dict[str, set[str]] = {
-    "Cable": _LEFT_OUT,
-    "Attributes": {"from"},
+    "Attributes": {"from"},  # is from_
+    "Block": {"depth", "span"},  # is how deep it stands in the tree
+    "Cable": {"captions", "from", "source", "tags", "text"},  # there are caption_marks, tag_marks
+    "Diagnostic": {"begin", "end", "span"},
 }
 
-# Records whose own span is that of one of their parts: they stand from their first part to the last.
+# Records whose own span is that of one of their parts. They stand from the first part to the last.
 _OF_PARTS = (Addressee, Block, Originator, Reference)
 
 # A preview longer than this is cut off on every screen.
@@ -84,13 +75,12 @@ def _attributes(record: object, path: str) -> Iterator[Node]:
             yield _attribute(record, name, value, f"{path}.{name}" if path else name, meaning)
 
 
-@cache
 def _documented(cls: type) -> tuple[tuple[str, str], ...]:
-    """Names and meanings of the attributes of a class of records, in the order of their definition."""
+    """Names and meanings of the attributes of a class of records, as they are defined."""
     names = getattr(cls, "_fields", None)
     if names is not None:
         return tuple((name, cls.__doc__ or "") for name in names)
-    left_out = _LEFT_OUT_OF.get(cls.__name__, {"begin", "end", "span"})
+    left_out = _LEFT_OUT.get(cls.__name__, {"span"})
     return tuple(
         (name, value.__doc__ or "")
         for name, value in vars(cls).items()

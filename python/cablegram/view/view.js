@@ -12,8 +12,8 @@
   const pieces = [...text.querySelectorAll("[data-tile]")];
   const numberOf = new Map(rows.map((row, number) => [row, number]));
   const pieceNumber = new Map(pieces.map((piece, number) => [piece, number]));
-  const isRemark = (number) => nodes[number].type === "Diagnostic";
-  const remarks = nodes.map((_, number) => number).filter(isRemark);
+  const isDiagnostic = (number) => nodes[number].type === "Diagnostic";
+  const diagnostics = nodes.map((_, number) => number).filter(isDiagnostic);
 
   let selected = null;
 
@@ -37,18 +37,18 @@
   const piecesOf = (number) => rangesOf(number).flatMap(([first, last]) => pieces.slice(first, last));
   const flagOf = (number) => text.querySelector(`.flag[data-node="${number}"]`);
 
-  // The nodes at a piece, the innermost first, remarks last.
+  // The nodes at a piece, the innermost first, diagnostics last.
   const nodesAt = (piece) => {
     const chain = [];
     for (let at = nodeOf(piece); at !== null; at = parentOf(at)) {
       if (nodes[at].pieces) chain.push(at);
     }
-    return chain.concat(remarksAt(piece));
+    return chain.concat(diagnosticsAt(piece));
   };
   const nodeOf = (element) => (element.dataset.node === undefined ? null : Number(element.dataset.node));
-  const remarksAt = (piece) => {
+  const diagnosticsAt = (piece) => {
     const at = pieceNumber.get(piece);
-    return remarks.filter((number) => at >= nodes[number].pieces[0] && at < nodes[number].pieces[1]);
+    return diagnostics.filter((number) => at >= nodes[number].pieces[0] && at < nodes[number].pieces[1]);
   };
 
   // --- Selecting and hovering ---
@@ -90,12 +90,18 @@
     describe(number);
   };
 
+  // Characters are told where they are not the bytes.
+  const placeOf = ({ place, bytes, characters }) => {
+    const same = characters[0] === bytes[0] && characters[1] === bytes[1];
+    return `line ${place[0]}, column ${place[1]}; bytes ${bytes.join("–")}` + (same ? "" : `, characters ${characters.join("–")}`);
+  };
+
   const describe = (number) => {
     const status = (name, words) => (document.querySelector(`#status .${name}`).textContent = words);
     const node = number === null ? null : nodes[number];
     status("path", node ? node.path : "");
     status("type", node ? node.type : "");
-    status("place", node?.bytes ? `line ${node.place[0]}, column ${node.place[1]}; bytes ${node.bytes[0]} to ${node.bytes[1]}` : "");
+    status("place", node?.bytes ? placeOf(node) : "");
     status("meaning", node ? (node.pieces || !piecesOf(number).length ? "" : "No place of its own. ") + meanings[node.meaning] : "");
   };
 
@@ -119,8 +125,8 @@
     const number = nodeOf(piece);
     const lines = [];
     if (piece.dataset.tile) lines.push(`${nodes[number].path}  ${piece.dataset.tile}`);
-    for (const remark of piece.dataset.tile ? remarksAt(piece) : [number]) {
-      lines.push(rows[remark].querySelector(".row").lastElementChild.textContent);
+    for (const diagnostic of piece.dataset.tile ? diagnosticsAt(piece) : [number]) {
+      lines.push(rows[diagnostic].querySelector(".row").lastElementChild.textContent);
     }
     return lines.join("\n");
   };
@@ -274,16 +280,16 @@
     if (event.key === "ArrowDown" || event.key === "Enter") focusRow(visibleRows()[0]);
   });
 
-  // --- Remarks, theme, keys ---
+  // --- Diagnostics, theme, keys ---
 
-  const nextRemark = (direction, severity) => {
-    const wanted = remarks.filter((number) => !severity || rows[number].textContent.includes(severity));
+  const nextDiagnostic = (direction, severity) => {
+    const wanted = diagnostics.filter((number) => !severity || rows[number].textContent.includes(severity));
     const at = wanted.indexOf(selected);
     const next = at === -1 ? (direction > 0 ? 0 : wanted.length - 1) : (at + direction + wanted.length) % wanted.length;
     if (wanted.length) focusRow(rows[wanted[next]]);
   };
   for (const button of document.querySelectorAll(".count")) {
-    button.addEventListener("click", () => nextRemark(1, button.dataset.severity));
+    button.addEventListener("click", () => nextDiagnostic(1, button.dataset.severity));
   }
 
   // Where the page may not remember (in a frame, for one), it follows the system again next time.
@@ -307,8 +313,8 @@
 
   const shortcuts = {
     "/": () => filter.focus(),
-    "[": () => nextRemark(-1),
-    "]": () => nextRemark(1),
+    "[": () => nextDiagnostic(-1),
+    "]": () => nextDiagnostic(1),
     "*": () => expandAll(true),
     t: toggleTheme,
     "?": () => keys.showModal(),
@@ -343,7 +349,7 @@
     if (by) setSplit(Number(splitter.getAttribute("aria-valuenow")) + by);
   });
 
-  // --- At first: one line for each attribute, and the blocks and remarks ---
+  // --- At first: one line for each attribute, and the blocks and diagnostics ---
 
   for (const row of tree.children) setExpanded(row, ["body", "diagnostics"].includes(nodes[numberOf.get(row)].path));
   if (stop) makeStop(stop);
