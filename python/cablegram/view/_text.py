@@ -38,8 +38,8 @@ class Piece:
     """Index of the innermost node that covers it."""
     severity: Severity | None = None
     """Severity of the gravest diagnostic on it."""
-    flags: list[int] = field(default_factory=list)
-    """Indices of the nodes of diagnostics on the place before it that are on no text."""
+    flags: list[tuple[int, Diagnostic]] = field(default_factory=list)
+    """Diagnostics on the place before it, that are on no text, with the indices of their nodes."""
     chunks: list[Chunk] = field(default_factory=list)
 
 
@@ -161,7 +161,7 @@ def _mark(text: Text, diagnostics: list[tuple[int, Diagnostic]]) -> None:
     for index, diagnostic in diagnostics:
         first, last = text.index(diagnostic.begin), text.index(diagnostic.end)
         if first == last:
-            text.pieces[first].flags.append(index)
+            text.pieces[first].flags.append((index, diagnostic))
         for piece in text.pieces[first:last]:
             if piece.severity is None or diagnostic.severity > piece.severity:
                 piece.severity = diagnostic.severity

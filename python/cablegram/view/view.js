@@ -124,7 +124,7 @@
   const words = (piece) => {
     const number = nodeOf(piece);
     const lines = [];
-    if (piece.dataset.tile) lines.push(`${nodes[number].path}  ${piece.dataset.tile}`);
+    if (piece.dataset.tile) lines.push(`${nodes[number].path} · ${piece.dataset.tile}`);
     for (const diagnostic of piece.dataset.tile ? diagnosticsAt(piece) : [number]) {
       lines.push(rows[diagnostic].querySelector(".row").lastElementChild.textContent);
     }
@@ -154,8 +154,13 @@
   text.addEventListener("pointerleave", leave);
   text.addEventListener("scroll", () => (label.hidden = true));
 
-  // The piece that the keyboard is at.
+  // The piece that was clicked, or that the keyboard is at.
   let current = null;
+  const setCurrent = (piece) => {
+    current?.classList.remove("current");
+    current = piece;
+    current?.classList.add("current");
+  };
 
   // A second click on the same piece selects what stands around it.
   text.addEventListener("click", (event) => {
@@ -163,7 +168,7 @@
     if (!piece || !getSelection().isCollapsed) return;
     const around = piece.dataset.tile ? nodesAt(piece) : [nodeOf(piece)];
     const again = piece === current ? around.indexOf(selected) + 1 : 0;
-    current = piece;
+    setCurrent(piece);
     select(around[again % around.length]);
     showRow(selected);
   });
@@ -174,7 +179,7 @@
     const at = known ? named.indexOf(known) : -1;
     const next = at === -1 ? (direction > 0 ? 0 : named.length - 1) : at + direction;
     if (!named[next]) return;
-    current = named[next];
+    setCurrent(named[next]);
     select(nodeOf(current));
     showRow(selected);
     show(current);
@@ -208,7 +213,7 @@
   const focusRow = (row) => {
     if (!row) return;
     select(numberOf.get(row));
-    current = null;
+    setCurrent(null);
     row.focus({ preventScroll: true });
     showRow(selected);
     showText(selected);
@@ -248,7 +253,7 @@
     else if (event.key === "End") focusRow(visibleRows().at(-1));
     else if (event.key === "Enter" || event.key === " ") {
       text.focus({ preventScroll: true });
-      [current = null] = piecesOf(numberOf.get(row));
+      setCurrent(piecesOf(numberOf.get(row))[0] ?? null);
       showText(numberOf.get(row));
     } else return;
     event.preventDefault();
@@ -321,7 +326,7 @@
     Escape: () => {
       setFilter("");
       select(null);
-      current = null;
+      setCurrent(null);
       leave();
     },
   };
