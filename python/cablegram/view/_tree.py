@@ -102,7 +102,7 @@ def _attribute(record: object, name: str, value: object, path: str, meaning: str
     preview = f"{len(value)}: " + ", ".join(item.value for item in items)
     if name == "body":
         items = list(_nested(value, items))
-    return Node(name, path, "tuple", preview[:_PREVIEW], meaning, whole, children=items)
+    return Node(name, path, "tuple", _cut(preview), meaning, whole, children=items)
 
 
 def _nested(blocks: tuple[Block, ...], nodes: list[Node]) -> Iterator[Node]:
@@ -129,7 +129,11 @@ def _value(name: str, value: object, path: str, meaning: str, span: Span | None)
     children = list(_attributes(value, path))
     preview = " ".join(_said_once(children))
     record_span = _span_of_record(value, children) or span
-    return Node(name, path, kind, preview[:_PREVIEW], meaning, record_span, children=children)
+    return Node(name, path, kind, _cut(preview), meaning, record_span, children=children)
+
+
+def _cut(preview: str) -> str:
+    return preview if len(preview) <= _PREVIEW else preview[:_PREVIEW] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def _said_once(parts: list[Node]) -> Iterator[str]:
