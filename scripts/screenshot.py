@@ -25,7 +25,7 @@ SIZE = {"width": 1240, "height": 720}
 
 
 def show(page: Page) -> None:
-    """A paragraph is selected, and the pointer is on a tag about which there is something to say."""
+    """A paragraph is selected, and the pointer is on a tag that a diagnostic is about."""
     page.locator("[data-tile=paragraph_label]").first.click()
     page.locator("[data-tile=paragraph_label]").first.click()
     page.locator("[data-tile=tag]").first.hover()

@@ -262,4 +262,5 @@ app.command()(completion)
 
 def main() -> None:
     """Runs the command; the entry point of the package."""
-    app()
+    # The name that is shown, and completed, however Python was started.
+    app(prog_name="cablegram")

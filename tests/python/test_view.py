@@ -222,7 +222,8 @@ def test_diagnostics_are_marked() -> None:
         first, last = node["pieces"]
         for piece in page.pieces[first:last]:
             assert "diagnostic" in piece.get("class")
-        flags = page.pre.xpath(f"./i[starts-with(@class, 'flag')][@data-node='{page.nodes.index(node)}']")
+        number = page.nodes.index(node)
+        flags = page.pre.xpath(f"./i[starts-with(@class, 'flag')][@data-node='{number}']")
         assert len(flags) == (diagnostic.begin == diagnostic.end)
     assert any(one.begin == one.end for one in cable.diagnostics)
     assert any(one.begin != one.end for one in cable.diagnostics)
