@@ -110,9 +110,12 @@ def _described(node: Node, text: Text, meaning: int) -> dict[str, Any]:
         described |= {
             "pieces": (first, last),
             "bytes": node.span,
-            "characters": (text.characters[first], text.characters[last]),
             "place": text.places[first],
         }
+        characters = (text.characters[first], text.characters[last])
+        # Only where they are not the bytes: most texts are ASCII.
+        if characters != node.span:
+            described["characters"] = characters
     return described
 
 

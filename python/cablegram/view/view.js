@@ -90,10 +90,10 @@
     describe(number);
   };
 
-  // Characters are told where they are not the bytes.
   const placeOf = ({ place, bytes, characters }) => {
-    const same = characters[0] === bytes[0] && characters[1] === bytes[1];
-    return `line ${place[0]}, column ${place[1]}; bytes ${bytes.join("–")}` + (same ? "" : `, characters ${characters.join("–")}`);
+    const range = ([begin, end]) => `${begin}–${end}`;
+    const counted = characters ? `, characters ${range(characters)}` : "";
+    return `line ${place[0]}, column ${place[1]}; bytes ${range(bytes)}${counted}`;
   };
 
   const describe = (number) => {
@@ -202,6 +202,11 @@
     if (row.hasAttribute("aria-expanded")) row.setAttribute("aria-expanded", String(open));
   };
   const isOpen = (row) => row.getAttribute("aria-expanded") === "true";
+
+  for (const row of rows) {
+    row.tabIndex = -1;
+    row.setAttribute("aria-selected", "false");
+  }
 
   // The one row that the tab key stops at.
   let stop = rows[0];
