@@ -241,6 +241,13 @@ def test_every_text_has_a_page(text: bytes) -> None:
     assert len(page.rows) == len(page.nodes)
 
 
+def test_names_that_are_no_text() -> None:
+    cable = cablegram.parse("SUBJECT: A\n", source="caf\udce9 <b>.txt")
+    made = cablegram.view.page(cable)
+    assert made.encode().decode() == made
+    assert Parsed(made).root.xpath("string(//span[@class='source'])") == "caf\ufffd <b>.txt"
+
+
 def test_nothing_breaks_out() -> None:
     cable, page = parsed(NASTY)
     assert page.text() == NASTY

@@ -43,7 +43,7 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     """Opens HTML in the browser. At the end: no error, and nothing was fetched but the page."""
     pages: list[tuple[Page, list[str], list[str]]] = []
 
-    def show(html: str, **options: Any) -> Page:
+    def show(html: str, at: str = "", **options: Any) -> Page:
         path = tmp_path / f"{len(pages)}.html"
         path.write_text(html, encoding="utf-8")
         page = browser.new_page(viewport={"width": 1200, "height": 700}, **options)
@@ -53,12 +53,12 @@ def show(browser: Browser, tmp_path: Path) -> Iterator[Open]:
         page.on("request", lambda request: fetched.append(request.url))
         page.on("pageerror", lambda error: errors.append(str(error)))
         pages.append((page, fetched, errors))
-        page.goto(path.as_uri())
+        page.goto(path.as_uri() + at)
         return page
 
     yield show
     for page, fetched, errors in pages:
-        address = page.url
+        address = page.url.partition("#")[0]
         page.close()
         assert set(fetched) <= {address, "about:srcdoc"}
         assert errors == []
@@ -133,6 +133,13 @@ def test_from_the_text_to_the_tree(show: Open) -> None:
     assert selected_text(page) == "RUEHC/SECSTATE WASHDC PRIORITY 5120"
     mcn.click()
     assert selected_path(page) == "to[0].mcn"
+    # All that stands there, be it one inside of the other or not.
+    mark = page.locator("[data-tile=portion_mark]", has_text="S//NF")
+    paths = []
+    for _ in range(4):
+        mark.click()
+        paths.append(selected_path(page))
+    assert paths == ["body[2].portion", "body[2].level", "body[2]", "body[2].portion"]
     # What no attribute tells of is in the tree, too.
     page.locator("[data-tile=field_label]", has_text="TAGS").click()
     assert (selected_path(page) or "").startswith("tiles()[")
@@ -143,6 +150,20 @@ def test_from_the_text_to_the_tree(show: Open) -> None:
         "n => { const b = n.getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight }"
     )
     assert row(page, "signature").evaluate(in_view)
+
+
+def test_an_address_leads_to_a_value(show: Open) -> None:
+    html = cablegram.view.page(cablegram.parse(CABLE))
+    page = show(html)
+    page.locator("[data-tile=message_control_number]").first.click()
+    assert page.url.endswith(".html#to[0].mcn")
+    again = show(html, at="#body[2].portion")
+    assert selected_path(again) == "body[2].portion"
+    assert selected_text(again) == "S//NF"
+    assert selected_path(show(html, at="#body%5B2%5D.portion")) == "body[2].portion"
+    assert row(again, "body[2].portion").is_visible()
+    assert selected_path(show(html, at="#body[99]")) == ""
+    assert selected_path(show(html, at="#%")) == ""
 
 
 def test_labels(show: Open) -> None:

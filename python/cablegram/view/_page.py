@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
@@ -36,12 +37,15 @@ def page(cable: Cable) -> str:
         nodes += walk(tree[-1:])
     for number, node in enumerate(nodes):
         node.number = number
+    # Names of files may hold bytes that are no text.
+    source = re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", cable.source or "")
     style, script = _resource("view.css"), _resource("view.js")
     return (
         _environment()
         .get_template("page.html.jinja")
         .render(
             cable=cable,
+            source=source,
             tree=tree,
             pieces=text.pieces,
             data=_data(nodes, text),
@@ -116,6 +120,8 @@ def _described(node: Node, text: Text, meaning: int) -> dict[str, Any]:
         # Only where they are not the bytes: most texts are ASCII.
         if characters != node.span:
             described["characters"] = characters
+    if node.type == "Diagnostic":
+        (described["severity"],) = (part.value for part in node.children if part.name == "severity")
     return described
 
 

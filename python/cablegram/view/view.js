@@ -1,4 +1,5 @@
 "use strict";
+// The page of a cable: what a click, the pointer and the keys do.
 {
   const { nodes, meanings } = JSON.parse(document.getElementById("data").textContent);
   const text = document.getElementById("text");
@@ -37,18 +38,24 @@
   const piecesOf = (number) => rangesOf(number).flatMap(([first, last]) => pieces.slice(first, last));
   const flagOf = (number) => text.querySelector(`.flag[data-node="${number}"]`);
 
-  // The nodes at a piece, the innermost first, diagnostics last.
-  const nodesAt = (piece) => {
-    const chain = [];
-    for (let at = nodeOf(piece); at !== null; at = parentOf(at)) {
-      if (nodes[at].pieces) chain.push(at);
-    }
-    return chain.concat(diagnosticsAt(piece));
-  };
   const nodeOf = (element) => (element.dataset.node === undefined ? null : Number(element.dataset.node));
-  const diagnosticsAt = (piece) => {
-    const at = pieceNumber.get(piece);
-    return diagnostics.filter((number) => at >= nodes[number].pieces[0] && at < nodes[number].pieces[1]);
+
+  const covers = (number, at) => {
+    const range = nodes[number].pieces;
+    return range !== undefined && at >= range[0] && at < range[1];
+  };
+  const diagnosticsAt = (piece) => diagnostics.filter((number) => covers(number, pieceNumber.get(piece)));
+
+  // The nodes at a piece: the smallest first, of equals the deepest, then the first, as its own was chosen; and then
+  // the diagnostics.
+  const nodesAt = (piece) => {
+    const size = (number) => nodes[number].bytes[1] - nodes[number].bytes[0];
+    const depth = (number) => nodes[number].path.split(/[.[]/).length;
+    const there = rows.map((_, number) => number).filter((number) => covers(number, pieceNumber.get(piece)));
+    return there
+      .filter((number) => !isDiagnostic(number))
+      .sort((a, b) => size(a) - size(b) || depth(b) - depth(a) || a - b)
+      .concat(diagnosticsAt(piece));
   };
 
   // --- Selecting and hovering ---
@@ -88,6 +95,17 @@
       makeStop(rows[number]);
     }
     describe(number);
+    remember(number);
+  };
+
+  // The address of the page leads to the value: page.html#body[3].
+  const remember = (number) => {
+    const hash = number === null ? "" : `#${nodes[number].path}`;
+    try {
+      history.replaceState(null, "", location.href.split("#")[0] + hash);
+    } catch {
+      /* in a frame */
+    }
   };
 
   const placeOf = ({ place, bytes, characters }) => {
@@ -131,10 +149,12 @@
     return lines.join("\n");
   };
 
-  const placeLabel = (piece) => {
+  // Above or below the line of the piece that is at the height y, or else the first that can be seen.
+  const placeLabel = (piece, y = text.getBoundingClientRect().top) => {
     label.textContent = words(piece);
     label.hidden = false;
-    const box = piece.getClientRects()[0];
+    const lines = [...piece.getClientRects()];
+    const box = lines.find((line) => line.bottom >= y) ?? lines[0];
     const left = Math.min(box.left, innerWidth - label.offsetWidth - 8);
     const above = box.top - label.offsetHeight - 4;
     label.style.left = `${Math.max(8, left)}px`;
@@ -144,7 +164,7 @@
   text.addEventListener("pointerover", (event) => {
     const piece = event.target.closest("[data-node]");
     hover(piece ? nodeOf(piece) : null);
-    if (piece) placeLabel(piece);
+    if (piece) placeLabel(piece, event.clientY);
     else label.hidden = true;
   });
   const leave = () => {
@@ -293,7 +313,7 @@
   // --- Diagnostics, theme, keys ---
 
   const nextDiagnostic = (direction, severity) => {
-    const wanted = diagnostics.filter((number) => !severity || rows[number].textContent.includes(severity));
+    const wanted = diagnostics.filter((number) => !severity || nodes[number].severity === severity);
     const at = wanted.indexOf(selected);
     const next = at === -1 ? (direction > 0 ? 0 : wanted.length - 1) : (at + direction + wanted.length) % wanted.length;
     if (wanted.length) focusRow(rows[wanted[next]]);
@@ -363,4 +383,12 @@
 
   for (const row of tree.children) setExpanded(row, ["body", "diagnostics"].includes(nodes[numberOf.get(row)].path));
   if (stop) makeStop(stop);
+  // Brackets are the one thing in a path that programs escape in addresses.
+  const wanted = location.hash.slice(1).replaceAll("%5B", "[").replaceAll("%5D", "]");
+  const found = nodes.findIndex((node) => node.path === wanted);
+  if (found >= 0) {
+    select(found);
+    showRow(found);
+    showText(found);
+  }
 }
