@@ -16,6 +16,10 @@
   const isDiagnostic = (number) => nodes[number].type === "Diagnostic";
   const diagnostics = nodes.map((_, number) => number).filter(isDiagnostic);
 
+  // A key that is not ours: with control, command or alt; but on many keyboards AltGr makes brackets.
+  const isChord = (event) =>
+    (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
+
   let selected = null;
 
   // --- Which node, which pieces ---
@@ -25,7 +29,7 @@
     return row ? numberOf.get(row) : null;
   };
 
-  // The ranges of pieces that a node stands on: its own, else those of all below it, else those of what it is a part of.
+  // The ranges of pieces that a node stands on: its own; else those of all below it; else that of what it is part of.
   const rangesOf = (number) => {
     if (nodes[number].pieces) return [nodes[number].pieces];
     const below = [...rows[number].querySelectorAll("[role=treeitem]")].map((row) => nodes[numberOf.get(row)].pieces);
@@ -120,7 +124,8 @@
     status("path", node ? node.path : "");
     status("type", node ? node.type : "");
     status("place", node?.bytes ? placeOf(node) : "");
-    status("meaning", node ? (node.pieces || !piecesOf(number).length ? "" : "No place of its own. ") + meanings[node.meaning] : "");
+    const borrowed = node && !node.pieces && piecesOf(number).length ? "No place of its own. " : "";
+    status("meaning", node ? borrowed + meanings[node.meaning] : "");
   };
 
   let hovered = null;
@@ -207,7 +212,7 @@
   };
 
   text.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isChord(event)) return;
     if (event.key === "ArrowRight") step(1);
     else if (event.key === "ArrowLeft") step(-1);
     else if (event.key === "Enter" && selected !== null) focusRow(rows[selected]);
@@ -266,7 +271,7 @@
 
   tree.addEventListener("keydown", (event) => {
     const row = event.target.closest("[role=treeitem]");
-    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!row || isChord(event)) return;
     const parent = row.parentElement.closest("[role=treeitem]");
     if (event.key === "ArrowDown") focusRow(beside(row, 1));
     else if (event.key === "ArrowUp") focusRow(beside(row, -1));
@@ -357,7 +362,7 @@
   };
   document.addEventListener("keydown", (event) => {
     const typing = event.target === filter && event.key !== "Escape";
-    if (typing || keys.open || event.ctrlKey || event.metaKey || event.altKey || !shortcuts[event.key]) return;
+    if (typing || keys.open || isChord(event) || !shortcuts[event.key]) return;
     event.preventDefault();
     shortcuts[event.key]();
   });
