@@ -34,7 +34,7 @@ struct prose_run {
             class State>
   static bool match(In& in, State& state) noexcept {
     if (in.empty() || *in.current() == '\n') return false;
-    const LineScan& scan = state.look(in.current(), in.end());
+    const LineScan scan = state.look(in.current(), in.end());
     in.bump(static_cast<std::size_t>(state.next_inline_candidate(in.current(), scan) - in.current()));
     return true;
   }

@@ -1,4 +1,4 @@
-// What one look at a line (scan.hpp) tells of it, as rules that take nothing.
+// What the index of lines (line_index.hpp) and one look at a line tell of it, as rules that take nothing.
 //
 // Each stands before a rule that could not match without what it looks for: it saves the time of trying. The plain form
 // of each is `success`; tests parse with and without them.
@@ -8,9 +8,10 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 
-#include "../scan.hpp"
+#include "../line_index.hpp"
 #include "first.hpp"
 
 namespace cablegram::inline v1::grammar {
@@ -47,10 +48,11 @@ namespace detail {
 inline constexpr std::array<std::string_view, 16> level_beginnings{
     "secret", "ssecre", "confid", "cconfi", "unclas", "uuncla", "limite", "llimit",
     "limoff", "llimof", "lou",    "llou",   "topsec", "ttopse", "ecret",  "onfide"};
-// The words with which page lines, lists of offices, footers, stamps and repeated captions begin.
-inline constexpr std::array<std::string_view, 13> noise_words{"page",         "action", "origin", "info",    "sipdis",
-                                                              "declassified", "please", "visit",  "release", "released",
-                                                              "review",       "nnn",    "nnnn"};
+// The words with which noise lines begin: page lines, ends of messages, stamps.
+inline constexpr std::array<std::string_view, 6> noise_words{"page", "release", "released", "review", "nnn", "nnnn"};
+// The words with which other lines of the body begin that are no prose: lists of offices, repeated captions, footers.
+inline constexpr std::array<std::string_view, 7> body_words{"action", "origin", "info",  "sipdis",
+                                                            "declassified", "please", "visit"};
 
 // By its first letter, the second letters of all these words, as bits.
 inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
@@ -60,14 +62,50 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
   };
   for (const std::string_view word : level_beginnings) add(word);
   for (const std::string_view word : noise_words) add(word);
+  for (const std::string_view word : body_words) add(word);
   return second;
 }();
 
-// Whether a level may begin here: its first six letters, with a few blanks between them.
-[[nodiscard]] constexpr bool may_begin_level(const char* at, const char* end) noexcept {
-  std::array<char, 6> letters{};
+/// Up to four letters, in small, as one number.
+[[nodiscard]] constexpr std::uint32_t packed_letters(std::string_view word) noexcept {
+  std::uint32_t packed = 0;
+  for (const char letter : word.substr(0, 4)) packed = packed << 8U | static_cast<unsigned char>(letter);
+  return packed;
+}
+
+/// The first four letters of all these words, in a table without collisions.
+class FirstLetters {
+ public:
+  consteval FirstLetters() {
+    while (!fill()) factor_ += 2;
+  }
+  [[nodiscard]] constexpr bool has(std::uint32_t packed) const noexcept { return slots_[slot(packed)] == packed; }
+
+ private:
+  [[nodiscard]] constexpr std::size_t slot(std::uint32_t packed) const noexcept { return packed * factor_ >> 25U; }
+  constexpr bool fill() {
+    slots_ = {};
+    const auto add = [this](std::string_view word) {
+      const std::uint32_t packed = packed_letters(word);
+      std::uint32_t& place = slots_[slot(packed)];
+      if (place != 0 && place != packed) return false;
+      place = packed;
+      return true;
+    };
+    return std::ranges::all_of(level_beginnings, add) && std::ranges::all_of(noise_words, add) &&
+           std::ranges::all_of(body_words, add);
+  }
+
+  std::uint32_t factor_ = 0x9E3779B1U;
+  std::array<std::uint32_t, 128> slots_{};
+};
+inline constexpr FirstLetters first_letters;
+
+// Up to so many letters from here on, in small, with a few blanks between them.
+template <std::size_t Most>
+[[nodiscard]] constexpr std::size_t spaced_letters_at(const char* at, const char* end, std::array<char, Most>& letters) noexcept {
   std::size_t count = 0;
-  for (int gap = 0; at != end && count < letters.size() && gap <= 4; ++at) {
+  for (int gap = 0; at != end && count < Most && gap <= 4; ++at) {
     const char c = small_letter(*at);
     if (is_small_letter(c)) {
       letters[count++] = c;
@@ -78,11 +116,17 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
       break;
     }
   }
-  const std::string_view found(letters.data(), count);
+  return count;
+}
+
+// Whether a level may begin here: its first six letters, with a few blanks between them.
+[[nodiscard]] constexpr bool may_begin_level(const char* at, const char* end) noexcept {
+  std::array<char, 6> letters{};
+  const std::string_view found(letters.data(), spaced_letters_at(at, end, letters));
   return std::ranges::any_of(level_beginnings, [found](std::string_view level) { return found.starts_with(level); });
 }
 
-[[nodiscard]] constexpr bool may_be_noise_word(const char* at, const char* end) noexcept {
+[[nodiscard]] constexpr bool is_one_of(std::span<const std::string_view> words, const char* at, const char* end) noexcept {
   const auto stands_here = [=](std::string_view word) {
     if (static_cast<std::size_t>(end - at) < word.size()) return false;
     for (std::size_t i = 0; i < word.size(); ++i) {
@@ -90,7 +134,19 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
     }
     return at + word.size() == end || !is_small_letter(small_letter(at[word.size()]));
   };
-  return std::ranges::any_of(noise_words, stands_here);
+  return std::ranges::any_of(words, stands_here);
+}
+
+// Whether the first four letters are those of one of these words. Nearly no line of prose gets further.
+[[nodiscard]] constexpr bool may_begin_known_word(const char* at, const char* end) noexcept {
+  const char first = small_letter(*at);
+  if (!is_small_letter(first)) return false;
+  const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
+  const char next = at + 1 != end ? small_letter(at[1]) : ' ';
+  if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) return false;
+  std::array<char, 4> letters{};
+  const std::size_t count = spaced_letters_at(at, end, letters);
+  return count < letters.size() || first_letters.has(packed_letters({letters.data(), count}));
 }
 
 // The number of a released document, an exemption of the act: C01234567, B6.
@@ -98,27 +154,28 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
   return (*at == 'C' || *at == 'B') && at + 1 != end && at[1] >= '0' && at[1] <= '9';
 }
 
-// Whether a level, a page line, a list of offices, a footer or an echo may begin here. Captions repeat only after a
-// blank line, where this is not asked.
+// Whether a level, a page line, a stamp or an echo may begin here.
 [[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
   if (at == end || *at == 'Q') return true;  // Q: an echo
   if (may_be_stamped_number(at, end)) return true;
-  const char first = small_letter(*at);
-  if (!is_small_letter(first)) return first == '1' && at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
-  const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
-  const char next = at + 1 != end ? small_letter(at[1]) : ' ';
-  if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) return false;
-  return may_begin_level(at, end) || may_be_noise_word(at, end);
+  if (*at == '1') return at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
+  return may_begin_known_word(at, end) && (may_begin_level(at, end) || is_one_of(noise_words, at, end));
 }
 
-[[nodiscard]] constexpr bool has_columns(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
-  return scan.gap;
+// Whether this line may be none of prose. Captions repeat only after a blank line, where this is not asked.
+[[nodiscard]] constexpr bool may_begin_other_line(const char* at, const char* end) noexcept {
+  return may_begin_noise(at, end) || (may_begin_known_word(at, end) && is_one_of(body_words, at, end));
+}
+
+[[nodiscard]] inline bool has_columns(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
+  return scan.marks.has(LineMarks::run) &&
+         std::string_view(at, static_cast<std::size_t>(scan.end - at)).find("   ") != std::string_view::npos;
 }
 [[nodiscard]] constexpr bool has_mark(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
-  return scan.of;
+  return scan.marks.has(LineMarks::run);
 }
 [[nodiscard]] constexpr bool has_release(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
-  return scan.slash || release_follows(scan.end, end);
+  return scan.marks.has(LineMarks::release) || release_follows(scan.end, end);
 }
 [[nodiscard]] constexpr bool is_short(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
   return scan.end - at <= 130;
@@ -141,7 +198,7 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
 }
 // A section mark, a release line, or what begins like noise.
 [[nodiscard]] constexpr bool may_be_noise(const LineScan& scan, const char* at, const char* end) noexcept {
-  return scan.of || has_release(scan, at, end) || is_noise_like(scan, at, end);
+  return scan.marks.has(LineMarks::run) || has_release(scan, at, end) || is_noise_like(scan, at, end);
 }
 // A rule of dashes stands under this line or under one of the next two, and no blank line before it.
 [[nodiscard]] inline bool has_rule_below(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
@@ -166,7 +223,7 @@ struct look {
   static constexpr First begins = First::looking();
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class... State>
-  static bool match(In& in, State&... state) noexcept {
+  static bool match(In& in, State&... state) {
     return (Question(state.look(in.current(), in.end()), in.current(), in.end()) && ...);
   }
 };
