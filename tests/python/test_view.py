@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -152,6 +153,19 @@ def test_values_of_records_have_places(text: str) -> None:
     # What the text does not say in one place has none.
     assert "bytes" not in page.node("id")
     assert "bytes" not in page.node("body[2].kind")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_places_hold_what_values_say(name: str) -> None:
+    cable, page = parsed((CABLES / f"{name}.txt").read_bytes())
+    texts = [node for node in page.nodes if node["type"] == "str" and "bytes" in node]
+    assert texts
+    for node in texts:
+        # Blocks may have noise inside; of a reason, only the letter stands at a place of its own.
+        if not re.search(r"^body.*text$|reasons", node["path"]):
+            value = "".join(eval(f"cable.{node['path']}").split())
+            stands = "".join(cable.span_text(tuple(node["bytes"])).split())
+            assert value.upper() == stands.upper(), node["path"]
 
 
 def test_spans_of() -> None:
