@@ -94,6 +94,10 @@ class Builder {
 
   /// Appends a tile; long ones as several of the greatest size.
   void tile(TileKind kind, Span span) {
+    if (!span.empty() && span.size() <= Tile::max_size) [[likely]] {
+      tiles.push_back({kind, span});
+      return;
+    }
     while (!span.empty()) {
       const Span part{span.begin, std::min(span.end, span.begin + Tile::max_size)};
       tiles.push_back({kind, part});
@@ -189,6 +193,7 @@ class Builder {
   }
   /// The line that a place is in, as far as the input goes that ends at `end`.
   [[nodiscard]] LineScan look(const char* at, const char* end) { return lines.look(at, end); }
+  [[nodiscard]] std::uint8_t* notes_at(const char* at) { return lines.notes_at(at); }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const LineScan& scan) const noexcept;
 
   /// The finished cable; its lists stand in one block.

@@ -24,6 +24,8 @@ struct ByteMasks {
   std::uint64_t slash = 0;     ///< /
   std::uint64_t dash = 0;      ///< -
   std::uint64_t digit = 0;     ///< 0 to 9
+  std::uint64_t letter = 0;    ///< A to Z, a to z
+  std::uint64_t letter_e = 0;  ///< E, e
   std::uint64_t letter_n = 0;  ///< N, n
   std::uint64_t letter_d = 0;  ///< D, d
   friend constexpr bool operator==(const ByteMasks&, const ByteMasks&) = default;
@@ -44,6 +46,8 @@ constexpr void mask_blocks_plain(const char* at, std::size_t count, ByteMasks* o
       if (c == '/') masks.slash |= bit;
       if (c == '-') masks.dash |= bit;
       if (c >= '0' && c <= '9') masks.digit |= bit;
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) masks.letter |= bit;
+      if (c == 'e' || c == 'E') masks.letter_e |= bit;
       if (c == 'n' || c == 'N') masks.letter_n |= bit;
       if (c == 'd' || c == 'D') masks.letter_d |= bit;
     }
@@ -62,6 +66,7 @@ inline void mask_blocks_sse2(const char* at, std::size_t count, ByteMasks* out) 
       const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at) + part);
       const __m128i lower = _mm_or_si128(bytes, small);
       const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+      const __m128i from_a = _mm_sub_epi8(lower, _mm_set1_epi8('a'));
       const auto place = [part](__m128i found) {
         return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(found))} << part * 16U;
       };
@@ -72,6 +77,8 @@ inline void mask_blocks_sse2(const char* at, std::size_t count, ByteMasks* out) 
       masks.slash |= place(is(bytes, '/'));
       masks.dash |= place(is(bytes, '-'));
       masks.digit |= place(_mm_cmpeq_epi8(_mm_min_epu8(from_zero, nine), from_zero));
+      masks.letter |= place(_mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8(25)), from_a));
+      masks.letter_e |= place(is(lower, 'e'));
       masks.letter_n |= place(is(lower, 'n'));
       masks.letter_d |= place(is(lower, 'd'));
     }
@@ -86,7 +93,9 @@ __attribute__((target("avx2"))) inline void mask_blocks_avx2(const char* at, std
                                                              ByteMasks* out) noexcept {
   const __m256i small = _mm256_set1_epi8(0x20);
   const __m256i nine = _mm256_set1_epi8(9);
+  const __m256i last = _mm256_set1_epi8(25);
   const __m256i zero = _mm256_set1_epi8('0');
+  const __m256i first = _mm256_set1_epi8('a');
 // A lambda would not be compiled for this processor.
 #define CABLEGRAM_BITS(found) \
   (std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(found))} << part * 32U)
@@ -97,12 +106,15 @@ __attribute__((target("avx2"))) inline void mask_blocks_avx2(const char* at, std
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at) + part);
       const __m256i lower = _mm256_or_si256(bytes, small);
       const __m256i from_zero = _mm256_sub_epi8(bytes, zero);
+      const __m256i from_a = _mm256_sub_epi8(lower, first);
       masks.line_end |= CABLEGRAM_IS(bytes, '\n');
       masks.blank |= CABLEGRAM_IS(bytes, ' ');
       masks.bracket |= CABLEGRAM_IS(bytes, '(');
       masks.slash |= CABLEGRAM_IS(bytes, '/');
       masks.dash |= CABLEGRAM_IS(bytes, '-');
       masks.digit |= CABLEGRAM_BITS(_mm256_cmpeq_epi8(_mm256_min_epu8(from_zero, nine), from_zero));
+      masks.letter |= CABLEGRAM_BITS(_mm256_cmpeq_epi8(_mm256_min_epu8(from_a, last), from_a));
+      masks.letter_e |= CABLEGRAM_IS(lower, 'e');
       masks.letter_n |= CABLEGRAM_IS(lower, 'n');
       masks.letter_d |= CABLEGRAM_IS(lower, 'd');
     }
@@ -125,6 +137,8 @@ __attribute__((target("avx512f,avx512bw"))) inline void mask_blocks_avx512(const
                   _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('/')),
                   _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('-')),
                   _mm512_cmplt_epu8_mask(_mm512_sub_epi8(bytes, _mm512_set1_epi8('0')), _mm512_set1_epi8(10)),
+                  _mm512_cmplt_epu8_mask(_mm512_sub_epi8(lower, _mm512_set1_epi8('a')), _mm512_set1_epi8(26)),
+                  _mm512_cmpeq_epi8_mask(lower, _mm512_set1_epi8('e')),
                   _mm512_cmpeq_epi8_mask(lower, _mm512_set1_epi8('n')),
                   _mm512_cmpeq_epi8_mask(lower, _mm512_set1_epi8('d'))};
   }

@@ -47,12 +47,12 @@ class LineIndex {
     text_ = text;
     read_ = from;
     last_ = 0;
-    seen_begin_ = 1;  // none yet
-    seen_end_ = 0;
     open_ = {};
     lines_.clear();
-    lines_.push_back({from, {}});
+    lines_.push_back({from, {}, 0});
     end_words_.clear();
+    seen_begin_ = from;
+    seen_end_ = end_of(0);
   }
 
   /// The number of the line that holds an offset; a line end belongs to its line. Offsets that ascend are found at
@@ -84,9 +84,14 @@ class LineIndex {
 
   /// What of the line at a place stands in an input that ends at `end`.
   [[nodiscard]] LineScan look(const char* at, const char* end) {
-    const auto offset = static_cast<std::uint32_t>(at - text_.data());
-    if (offset < seen_begin_ || offset > seen_end_) see(offset);
-    return {std::min(text_.data() + seen_end_, end), seen_marks_};
+    see(at);
+    return {std::min(text_.data() + seen_end_, end), lines_[last_].marks};
+  }
+
+  /// Notes of the grammar about the line that begins at a place; null where none begins.
+  [[nodiscard]] std::uint8_t* notes_at(const char* at) {
+    see(at);
+    return text_.data() + seen_begin_ == at ? &lines_[last_].notes : nullptr;
   }
 
   /// The places of all words that begin with "end", in any case.
@@ -96,21 +101,30 @@ class LineIndex {
   }
 
  private:
-  void see(std::uint32_t offset) {
-    const std::size_t line = line_of(offset);
-    seen_begin_ = lines_[line].begin;
-    seen_end_ = end_of(line);
-    seen_marks_ = lines_[line].marks;
+  // Makes the line of a place the one that was seen last. Most are that line already, or the next one.
+  void see(const char* at) {
+    const auto offset = static_cast<std::uint32_t>(at - text_.data());
+    if (offset - seen_begin_ <= seen_end_ - seen_begin_) [[likely]] return;
+    see_other(offset);
+  }
+  void see_other(std::uint32_t offset) {
+    const bool next = offset == seen_end_ + 1 && last_ + 2 < lines_.size() && offset < lines_[last_ + 2].begin;
+    last_ = next ? last_ + 1 : line_of(offset);
+    seen_begin_ = lines_[last_].begin;
+    seen_end_ = end_of(last_);
   }
 
   struct Line {
     std::uint32_t begin;
     LineMarks marks;
+    std::uint8_t notes = 0;
   };
   // What goes on from one block to the next.
   struct Open {
     std::uint64_t blank = 0;
     std::uint64_t dash = 0;
+    std::uint64_t letter = 0;
+    std::uint64_t letter_e = 0;
     std::uint64_t letter_n = 0;
     std::uint64_t letter_d = 0;
     std::uint64_t digit = 0;
@@ -152,54 +166,64 @@ class LineIndex {
       return mask << bytes | last >> (64U - bytes);
     };
     // Of a sequence, its last byte is marked: no sequence runs over a line's end.
-    const std::uint64_t gap =
-        masks.blank & before(masks.blank, open_.blank, 1) & before(masks.blank, open_.blank, 2);
+    const std::uint64_t gap = masks.blank & before(masks.blank, open_.blank, 1) & before(masks.blank, open_.blank, 2);
     const std::uint64_t dashes = masks.dash & before(masks.dash, open_.dash, 1) & before(masks.dash, open_.dash, 2);
     const std::uint64_t two_digits = masks.digit & before(masks.digit, open_.digit, 1);
     const std::uint64_t four_digits = two_digits & before(two_digits, open_.two_digits, 2);
     const std::uint64_t serial = four_digits & before(four_digits, open_.four_digits, 4);
     const std::uint64_t release = masks.slash & before(masks.letter_d, open_.letter_d, 1);
-    find_end_words(masks.letter_d & before(masks.letter_n, open_.letter_n, 1));
-    open_ = {masks.blank, masks.dash, masks.letter_n, masks.letter_d, masks.digit, two_digits, four_digits};
+    const std::uint64_t end_words = masks.letter_d & before(masks.letter_n, open_.letter_n, 1) &
+                                    before(masks.letter_e, open_.letter_e, 2) & ~before(masks.letter, open_.letter, 3);
+    for (std::uint64_t hits = end_words; hits != 0; hits &= hits - 1) {
+      end_words_.push_back(offset_of(hits) - 2);
+    }
+    open_ = {masks.blank,    masks.dash,     masks.letter, masks.letter_e, masks.letter_n,
+             masks.letter_d, masks.digit,    two_digits,   four_digits};
 
     const std::uint64_t run = gap | dashes | serial;
-    const std::uint64_t any = masks.bracket | masks.slash | masks.digit | run;
     const auto marks_in = [&](std::uint64_t part) {
-      if ((any & part) == 0) return 0U;
       const auto bit = [part](std::uint64_t mask, unsigned mark) { return (mask & part) != 0 ? mark : 0U; };
-      return bit(masks.bracket, LineMarks::bracket) | bit(masks.slash, LineMarks::slash) |
-             bit(masks.digit, LineMarks::digit) | bit(release, LineMarks::release) | bit(run, LineMarks::run);
+      return static_cast<std::uint8_t>(bit(masks.bracket, LineMarks::bracket) | bit(masks.slash, LineMarks::slash) |
+                                       bit(masks.digit, LineMarks::digit) | bit(release, LineMarks::release) |
+                                       bit(run, LineMarks::run));
     };
-    unsigned marks = lines_.back().marks.bits;
-    std::uint64_t left = ~std::uint64_t{0};  // the bytes that are in no line before
-    for (std::uint64_t ends = masks.line_end; ends != 0; ends &= ends - 1) {
-      const std::uint64_t to_end = ends ^ (ends - 1);  // up to the line's end
-      lines_.back().marks.bits = static_cast<std::uint8_t>(marks | marks_in(to_end & left));
-      marks = 0;
-      left = ~to_end;
-      lines_.push_back({static_cast<std::uint32_t>(read_ + static_cast<std::size_t>(std::countr_zero(ends)) + 1), {}});
-    }
-    lines_.back().marks.bits = static_cast<std::uint8_t>(marks | marks_in(left));
+    // Most blocks end one line, some none, some two: two lines are begun in each, whether they count or not, which is
+    // cheaper than to guess.
+    const std::uint64_t first = masks.line_end;
+    const std::uint64_t second = first & (first - 1);
+    const std::uint64_t to_first = first ^ (first - 1);  // all bytes where there is no end
+    const std::uint64_t to_second = second ^ (second - 1);
+    lines_.back().marks.bits |= marks_in(to_first);
+    Line* const next = lines_.spare(2);
+    next[0] = {offset_of(first) + 1, {marks_in(to_second & ~to_first)}, 0};
+    next[1] = {offset_of(second) + 1, {marks_in(~to_second)}, 0};
+    lines_.extend((first != 0 ? 1U : 0U) + (second != 0 ? 1U : 0U));
+    if (std::uint64_t ends = second & (second - 1); ends != 0) [[unlikely]] take_more_lines(ends, ~to_second, marks_in);
     read_ = std::min(read_ + detail::block_size, text_.size());
   }
-
-  // At "nd": whether an e stands before and begins the word.
-  void find_end_words(std::uint64_t hits) {
-    for (; hits != 0; hits &= hits - 1) {
-      const std::size_t place = read_ + static_cast<std::size_t>(std::countr_zero(hits));
-      if (place < 2 || (text_[place - 2] | 0x20) != 'e') continue;
-      const char first = place < 3 ? ' ' : static_cast<char>(text_[place - 3] | 0x20);
-      if (first < 'a' || first > 'z') end_words_.push_back(static_cast<std::uint32_t>(place - 2));
+  // The lines of a block behind its second.
+  template <class MarksIn>
+  void take_more_lines(std::uint64_t ends, std::uint64_t left, MarksIn&& marks_in) {
+    lines_.back().marks = {};
+    for (; ends != 0; ends &= ends - 1) {
+      const std::uint64_t to_end = ends ^ (ends - 1);
+      lines_.back().marks.bits |= marks_in(to_end & left);
+      left = ~to_end;
+      lines_.push_back({offset_of(ends) + 1, {}, 0});
     }
+    lines_.back().marks.bits |= marks_in(left);
+  }
+  // The place of the lowest bit of the block that is read.
+  [[nodiscard]] std::uint32_t offset_of(std::uint64_t bits) const noexcept {
+    return static_cast<std::uint32_t>(read_ + static_cast<std::size_t>(std::countr_zero(bits)));
   }
 
   std::string_view text_;
   std::size_t read_ = 0;
   std::size_t last_ = 0;  // the line that was asked for last
   // The line that was looked at last.
-  std::uint32_t seen_begin_ = 1;
+  std::uint32_t seen_begin_ = 0;
   std::uint32_t seen_end_ = 0;
-  LineMarks seen_marks_;
   Open open_;
   Scratch<Line> lines_;
   Scratch<std::uint32_t> end_words_;

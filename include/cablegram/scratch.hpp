@@ -58,6 +58,12 @@ class Scratch {
     }
     return items_[count_++] = item;
   }
+  /// Room for so many more items, which `extend` makes part of the list.
+  [[nodiscard]] T* spare(std::size_t count) {
+    while (count_ + count > capacity_) grow();
+    return items_.get() + count_;
+  }
+  void extend(std::size_t count) noexcept { count_ += count; }
   void pop_back() noexcept { --count_; }
   /// Puts an item before another.
   void insert(T* before, const T& item) {

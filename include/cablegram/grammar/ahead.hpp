@@ -191,23 +191,29 @@ template <class Rule>
 inline constexpr bool is_worth_a_look = Rule::subs_t::size != 0 && !(first<Rule>.may_match() == NextSet::all());
 
 namespace detail {
-template <class Rule, std::size_t Place, class In>
-[[nodiscard]] bool may_stand_here(const In& in) noexcept {
+template <class Rule, std::size_t Place>
+[[nodiscard]] bool may_stand_here(const char* at, const char* end) noexcept {
   static constexpr NextSet set = may_stand<Rule>(Place);
   if constexpr (set == NextSet::all()) {
     return true;
   } else {
-    return in.size() > Place ? set.has(static_cast<unsigned char>(in.current()[Place])) : set.end;
+    return end - at > static_cast<std::ptrdiff_t>(Place) ? set.has(static_cast<unsigned char>(at[Place])) : set.end;
   }
 }
 }  // namespace detail
 
-/// Whether a rule may match here, as far as the next bytes tell.
+/// Whether a rule may match at a place, as far as the next bytes tell.
+template <class Rule>
+[[nodiscard]] bool may_match_at(const char* at, const char* end) noexcept {
+  return detail::may_stand_here<Rule, 0>(at, end) && detail::may_stand_here<Rule, 1>(at, end) &&
+         detail::may_stand_here<Rule, 2>(at, end) && detail::may_stand_here<Rule, 3>(at, end);
+}
+
+/// The same for a rule that is about to be tried: those of one part are tried at once.
 template <class Rule, class In>
 [[nodiscard]] bool may_match(const In& in) noexcept {
   if constexpr (is_worth_a_look<Rule>) {
-    return detail::may_stand_here<Rule, 0>(in) && detail::may_stand_here<Rule, 1>(in) &&
-           detail::may_stand_here<Rule, 2>(in) && detail::may_stand_here<Rule, 3>(in);
+    return may_match_at<Rule>(in.current(), in.end());
   } else {
     return true;
   }

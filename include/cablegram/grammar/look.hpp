@@ -12,7 +12,7 @@
 #include <string_view>
 
 #include "../line_index.hpp"
-#include "first.hpp"
+#include "ahead.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -66,12 +66,19 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
   return second;
 }();
 
-/// Up to four letters, in small, as one number.
-[[nodiscard]] constexpr std::uint32_t packed_letters(std::string_view word) noexcept {
-  std::uint32_t packed = 0;
-  for (const char letter : word.substr(0, 4)) packed = packed << 8U | static_cast<unsigned char>(letter);
-  return packed;
+/// Four bytes as one number, the first lowest: compilers make one load of it.
+[[nodiscard]] constexpr std::uint32_t four_bytes(const char* at) noexcept {
+  std::uint32_t bytes = 0;
+  for (unsigned i = 0; i < 4; ++i) bytes |= std::uint32_t{static_cast<unsigned char>(at[i])} << 8U * i;
+  return bytes;
 }
+/// Whether all four bytes are small letters: none below a, none above z.
+[[nodiscard]] constexpr bool are_small_letters(std::uint32_t bytes) noexcept {
+  return (((bytes - 0x61616161U) | (0x7A7A7A7AU - bytes)) & 0x80808080U) == 0;
+}
+
+/// What a line may begin with that prose rarely does.
+enum class LineOpener : std::uint8_t { none, level, noise_word, body_word, unknown };
 
 /// The first four letters of all these words, in a table without collisions.
 class FirstLetters {
@@ -79,25 +86,33 @@ class FirstLetters {
   consteval FirstLetters() {
     while (!fill()) factor_ += 2;
   }
-  [[nodiscard]] constexpr bool has(std::uint32_t packed) const noexcept { return slots_[slot(packed)] == packed; }
+  [[nodiscard]] constexpr LineOpener of(std::uint32_t packed) const noexcept {
+    const std::size_t place = slot(packed);
+    return slots_[place] == packed ? kinds_[place] : LineOpener::none;
+  }
 
  private:
   [[nodiscard]] constexpr std::size_t slot(std::uint32_t packed) const noexcept { return packed * factor_ >> 25U; }
   constexpr bool fill() {
     slots_ = {};
-    const auto add = [this](std::string_view word) {
-      const std::uint32_t packed = packed_letters(word);
-      std::uint32_t& place = slots_[slot(packed)];
-      if (place != 0 && place != packed) return false;
-      place = packed;
-      return true;
+    const auto add_all = [this](std::span<const std::string_view> words, LineOpener kind) {
+      return std::ranges::all_of(words, [&](std::string_view word) {
+        if (word.size() < 4) return true;  // too short to be told apart here
+        const std::uint32_t packed = four_bytes(word.data());
+        const std::size_t place = slot(packed);
+        if (slots_[place] != 0 && slots_[place] != packed) return false;
+        slots_[place] = packed;
+        kinds_[place] = kind;
+        return true;
+      });
     };
-    return std::ranges::all_of(level_beginnings, add) && std::ranges::all_of(noise_words, add) &&
-           std::ranges::all_of(body_words, add);
+    return add_all(level_beginnings, LineOpener::level) && add_all(noise_words, LineOpener::noise_word) &&
+           add_all(body_words, LineOpener::body_word);
   }
 
   std::uint32_t factor_ = 0x9E3779B1U;
   std::array<std::uint32_t, 128> slots_{};
+  std::array<LineOpener, 128> kinds_{};
 };
 inline constexpr FirstLetters first_letters;
 
@@ -137,16 +152,36 @@ template <std::size_t Most>
   return std::ranges::any_of(words, stands_here);
 }
 
-// Whether the first four letters are those of one of these words. Nearly no line of prose gets further.
-[[nodiscard]] constexpr bool may_begin_known_word(const char* at, const char* end) noexcept {
+// Of which kind the word is whose first four letters stand here. Nearly no line of prose begins with one.
+[[nodiscard]] constexpr LineOpener opener_at(const char* at, const char* end) noexcept {
   const char first = small_letter(*at);
-  if (!is_small_letter(first)) return false;
+  if (!is_small_letter(first)) return LineOpener::none;
   const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
   const char next = at + 1 != end ? small_letter(at[1]) : ' ';
-  if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) return false;
+  if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) {
+    return LineOpener::none;
+  }
+  if (end - at >= 4) {
+    const std::uint32_t four = four_bytes(at) | 0x20202020U;
+    if (are_small_letters(four)) return first_letters.of(four);
+  }
+  // Spaced letters, or fewer than four.
   std::array<char, 4> letters{};
-  const std::size_t count = spaced_letters_at(at, end, letters);
-  return count < letters.size() || first_letters.has(packed_letters({letters.data(), count}));
+  const bool few = spaced_letters_at(at, end, letters) < letters.size();
+  return few ? LineOpener::unknown : first_letters.of(four_bytes(letters.data()));
+}
+
+[[nodiscard]] constexpr bool opens_noise(LineOpener opener, const char* at, const char* end) noexcept {
+  switch (opener) {
+    case LineOpener::level:
+      return may_begin_level(at, end);
+    case LineOpener::noise_word:
+      return is_one_of(noise_words, at, end);
+    case LineOpener::unknown:
+      return may_begin_level(at, end) || is_one_of(noise_words, at, end);
+    default:
+      return false;
+  }
 }
 
 // The number of a released document, an exemption of the act: C01234567, B6.
@@ -159,12 +194,16 @@ template <std::size_t Most>
   if (at == end || *at == 'Q') return true;  // Q: an echo
   if (may_be_stamped_number(at, end)) return true;
   if (*at == '1') return at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
-  return may_begin_known_word(at, end) && (may_begin_level(at, end) || is_one_of(noise_words, at, end));
+  return opens_noise(opener_at(at, end), at, end);
 }
 
 // Whether this line may be none of prose. Captions repeat only after a blank line, where this is not asked.
 [[nodiscard]] constexpr bool may_begin_other_line(const char* at, const char* end) noexcept {
-  return may_begin_noise(at, end) || (may_begin_known_word(at, end) && is_one_of(body_words, at, end));
+  if (may_be_stamped_number(at, end) || *at == 'Q') return true;
+  const LineOpener opener = opener_at(at, end);
+  if (opener == LineOpener::none) return false;
+  const bool may_be_word = opener == LineOpener::body_word || opener == LineOpener::unknown;
+  return opens_noise(opener, at, end) || (may_be_word && is_one_of(body_words, at, end));
 }
 
 [[nodiscard]] inline bool has_columns(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
@@ -179,6 +218,9 @@ template <std::size_t Most>
 }
 [[nodiscard]] constexpr bool is_short(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
   return scan.end - at <= 130;
+}
+[[nodiscard]] constexpr bool is_short_title(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
+  return scan.end - at <= 44;
 }
 [[nodiscard]] constexpr bool is_over_rule(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
   return rule_follows(scan.end, end);
@@ -236,6 +278,8 @@ struct line_with_mark : look<&detail::has_mark> {};
 struct line_with_release : look<&detail::has_release> {};
 /// No longer than a heading may be.
 struct line_of_heading_length : look<&detail::is_short> {};
+/// No longer than a title that running text follows.
+struct line_of_title_length : look<&detail::is_short_title> {};
 /// A rule of dashes may follow.
 struct line_over_rule : look<&detail::is_over_rule> {};
 /// A rule of dashes may follow within three lines.

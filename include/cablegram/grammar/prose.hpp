@@ -26,8 +26,7 @@ namespace detail {
 // or bracket among the second to fifth byte, before any blank.
 [[nodiscard]] inline bool may_begin_label(const char* at, const char* end) noexcept {
   if (end - at < 6) return true;
-  std::uint32_t bytes = 0;
-  for (unsigned i = 0; i < 4; ++i) bytes |= std::uint32_t{static_cast<unsigned char>(at[1 + i])} << 8U * i;
+  const std::uint32_t bytes = four_bytes(at + 1);
   const std::uint32_t closes = lowest_equal(bytes, '.') | lowest_equal(bytes, ')');
   const std::uint32_t blank = lowest_equal(bytes, ' ');
   const bool bullet = at[1] == ' ' && (at[0] == 'o' || at[0] == 'Q');
