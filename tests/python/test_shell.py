@@ -129,25 +129,40 @@ def test_scripts(run: Run, shell: str, tmp_path: Path) -> None:
         subprocess.run([shell, "-n", script], check=True)
 
 
-def test_bash_completes(run: Run, tmp_path: Path) -> None:
+# What each shell is given, and what it offers then.
+OFFERS = {
+    "bash": (
+        "source ./script; COMP_WORDS=(cablegram parse --mend); COMP_CWORD=2; "
+        "_cablegram_completion cablegram; printf '%s\\n' ${COMPREPLY[@]}; complete -p cablegram",
+        [
+            "--mend-quotes",
+            "--mend-hyphens",
+            "complete -o default -F _cablegram_completion cablegram",
+        ],
+    ),
+    "fish": (
+        "source ./script; complete -C 'cablegram parse --mend' | cut -f 1",
+        ["--mend-hyphens", "--mend-quotes"],
+    ),
+}
+
+
+@pytest.mark.parametrize("shell", OFFERS)
+def test_shells_complete(run: Run, shell: str, tmp_path: Path) -> None:
     program = Path(sys.executable).with_name("cablegram")
-    bash = shutil.which("bash")
-    if bash is None or not program.exists():
-        pytest.skip("bash, or the installed command, is not here")
-    (tmp_path / "script").write_text(run("completion", "bash").stdout)
-    line = "source ./script; COMP_WORDS=(cablegram parse --mend); COMP_CWORD=2; "
-    line += '_cablegram_completion cablegram; echo "${COMPREPLY[@]}"; complete -p cablegram'
+    if shutil.which(shell) is None or not program.exists():
+        pytest.skip(f"{shell}, or the installed command, is not here")
+    (tmp_path / "script").write_text(run("completion", shell).stdout)
+    given, offered = OFFERS[shell]
     done = subprocess.run(
-        [bash, "--norc", "-c", line],
+        [shell, "-c", given],
         cwd=tmp_path,
-        env=os.environ | {"PATH": f"{program.parent}:{os.environ['PATH']}"},
+        env=os.environ | {"PATH": f"{program.parent}:{os.environ['PATH']}", "HOME": str(tmp_path)},
         capture_output=True,
         text=True,
         check=True,
     )
-    offered, registered = done.stdout.splitlines()
-    assert offered == "--mend-quotes --mend-hyphens"
-    assert registered == "complete -o default -F _cablegram_completion cablegram"
+    assert done.stdout.splitlines() == offered
 
 
 # --- Colours --------------------------------------------------------------------------------------
