@@ -27,5 +27,6 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   set_target_properties(_core PROPERTIES LINK_DEPENDS ${symbols})
 endif()
 
-# The only component that goes into the wheel.
+# The only component that goes into the wheel: the module, and the man page into the share of the environment.
 install(TARGETS _core DESTINATION cablegram COMPONENT python)
+install(FILES docs/cablegram.1 DESTINATION ${SKBUILD_DATA_DIR}/share/man/man1 COMPONENT python)
