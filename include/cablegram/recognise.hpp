@@ -46,6 +46,16 @@ struct acts {
   static constexpr bool value = has_action<Rule, Action> || any_acts<typename Rule::subs_t, Action>::value;
 };
 
+/// How to run a rule: without actions where none waits inside, so that it is compiled once for both ways.
+template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action>
+[[nodiscard]] constexpr tao::pegtl::apply_mode mode_of() noexcept {
+  if constexpr (Apply == tao::pegtl::apply_mode::action) {
+    return acts<Rule, Action>::value ? Apply : tao::pegtl::apply_mode::nothing;
+  } else {
+    return Apply;
+  }
+}
+
 /// Whether a rule is a loop whose body takes certain bytes one by one, whatever follows, and nothing waits for them.
 template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action>
 [[nodiscard]] constexpr bool takes_runs() noexcept {
@@ -156,7 +166,7 @@ struct Recogniser : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
             class In, class... States>
   [[nodiscard]] static bool run(In& in, States&... states) {
-    return detail::try_rule<Rule, Apply, Action, HowToRun>(in, states...);
+    return detail::try_rule<Rule, detail::mode_of<Rule, Apply, Action>(), Action, HowToRun>(in, states...);
   }
 };
 
