@@ -59,7 +59,8 @@ inline constexpr NextSet rule_or_release = [] {
   const bool small_second = scan.end - begin > 1 && begin[1] >= 'a' && begin[1] <= 'z';
   const bool numbered = scan.marks.has(LineMarks::digit) & !small_second;
   const bool odd_capital = (opener == 2) & (scan.marks.has(LineMarks::slash) | numbered);
-  if ((opener == 0) | scan.marks.has(LineMarks::run) | odd_capital | may_begin_label(begin, scan.end)) return false;
+  const bool label = may_begin_label(begin, scan.end);
+  if ((opener == 0) | scan.marks.has(LineMarks::run) | odd_capital | label) return false;
   if (may_begin_other_line(begin, scan.end)) return false;
   const bool asks = scan.end + 1 < end && rule_or_release.has(static_cast<unsigned char>(scan.end[1]));
   return !asks || (!release_follows(scan.end, end) && !rule_follows(scan.end, end));
