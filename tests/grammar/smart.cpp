@@ -50,5 +50,12 @@ BOOST_AUTO_TEST_CASE(tail) {
   verify<g::tail_attribute>({{"Dissemination Rule: ARCHIVE COPY,\n  POL\nSignature: X\n", 13},
                              {"Attachments: map.jpg\n", 0},
                              {"Attachment follows\n", refused}});
-  verify<g::before_tail>({{"1. Text.\nSignature: Doe\n", 15}, {"1. Text.\n", 0}});
+  verify<g::before_tail>({{"1. Text.\nSignature: Doe\n", 15},
+                          {"1. Text.\nMINIMIZE CONSIDERED\n\nSignature: Doe\n", 36},
+                          {"1. Text.\nMinimize considered.\nUNCLASSIFIED\nPage 2 of 2\nDrafted By: X\n", 60},
+                          {"1. Text.\nMinimize considered.\nMore.\n", 0},
+                          {"1. Text.\n", 0}});
+  verify<g::labelled_signature>({{"Drafted By: X\nSignature: Doe\n", 5}, {"Drafted By: X\n", refused}});
+  // The level and captions of the last page are its foot.
+  verify<g::page_heading_line>({{"UNCLASSIFIED\n", 0}, {"SBU\n", 0}, {"Roe\n", refused}});
 }

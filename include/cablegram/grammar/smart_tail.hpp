@@ -1,6 +1,7 @@
 // What stands behind the text of a SMART message: signature, officers, attachments (format section 2.4).
 #pragma once
 
+#include "body.hpp"
 #include "ending.hpp"
 #include "smart.hpp"
 
@@ -23,10 +24,13 @@ struct tail_value         : seq<value_text, star<tail_gap, value_text>> {};
 struct tail_attribute     : whole<ows, tail_key, ows, label_colon, ows, opt<tail_value>, end_of_line> {};
 
 // These lines are sure signs of the tail; Info and XMT are read in it only.
-struct tail_start         : seq<ows, sor<signature_label, seq<sor<drafting_label, dissemination_key>, ows, label_colon>>> {};
-struct labelled_signature : seq<ows, signature_label> {};
+struct tail_sign          : seq<ows, sor<signature_label, seq<sor<drafting_label, dissemination_key>, ows, label_colon>>> {};
+// An end mark before them belongs to the tail.
+struct tail_mark          : seq<ows, minimize, opt<one<'.'>>, end_of_line, star<sor<blank_line, noise_line, page_heading_line>>> {};
+struct tail_start         : seq<opt<tail_mark>, tail_sign> {};
+struct labelled_signature : seq<star<not_at<ows, signature_label>, any_line>, ows, signature_label> {};
 struct before_tail        : star<not_at<tail_start>, any_line> {};
-struct smart_tail         : until<eof, sor<blank_line, noise_line, smart_signature, officers_line, tail_attribute, smart_address_line, end_mark_line, ending_unknown_line>> {};
+struct smart_tail         : until<eof, sor<blank_line, noise_line, page_heading_line, smart_signature, officers_line, tail_attribute, smart_address_line, end_mark_line, ending_unknown_line>> {};
 
 // clang-format on
 
