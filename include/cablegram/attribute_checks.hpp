@@ -1,7 +1,7 @@
 // Whether what the archive states about a message agrees with the message itself (format sections 2.3 and 4).
 //
-// The archive's clerks cut posts, completed names, added TAGS and wrote titles in their own spelling. So only what cannot
-// be the same thing in other words is a conflict.
+// The archive's clerks cut posts, completed names, added TAGS and wrote titles in their own spelling. So only what
+// cannot be the same thing in other words is a conflict.
 #pragma once
 
 #include <algorithm>
@@ -53,8 +53,8 @@ class AttributeChecks {
            (!cable_.banner.serial || values::number(number.substr(serial)) == *cable_.banner.serial);
   }
 
-  // The day is local and may be that of the draft: a message that was drafted on a Friday is sent on a Monday. 1 January
-  // 1960 stands where no date is known.
+  // The day is local and may be that of the draft: a message that was drafted on a Friday is sent on a Monday. 1
+  // January 1960 stands where no date is known.
   [[nodiscard]] bool date_agrees(Span value) const {
     using namespace std::chrono;
     constexpr year_month_day no_date{year(1960), January, day(1)};
@@ -100,8 +100,8 @@ class AttributeChecks {
     return found * 2 >= telling;
   }
 
-  // The archive adds TAGS and leaves some out. Where both lists have a code that the other lacks, one is about something
-  // else.
+  // The archive adds TAGS and leaves some out. Where both lists have a code that the other lacks, one is about
+  // something else.
   [[nodiscard]] bool tags_agree(std::string_view value) const {
     if (builder_.tags.empty() || builder_.tags.size() > most_words) return true;
     Words written;
@@ -155,8 +155,8 @@ class AttributeChecks {
     return (word.size() == 2 || word.size() == 4) && std::all_of(word.begin(), word.end(), values::is_letter);
   }
   [[nodiscard]] static bool is_mission(std::string_view word) {
-    return word == "AMEMBASSY" || word == "EMBASSY" || word == "AMCONSUL" || word == "AMCONGEN" || word == "CONSULATE" ||
-           word == "USMISSION" || word == "WASHDC";
+    return word == "AMEMBASSY" || word == "EMBASSY" || word == "AMCONSUL" || word == "AMCONGEN" ||
+           word == "CONSULATE" || word == "USMISSION" || word == "WASHDC";
   }
   /// In the list, misspelt, or glued to another code.
   [[nodiscard]] static bool has_code(const Words& list, const std::string& code) {
@@ -168,7 +168,8 @@ class AttributeChecks {
     return std::any_of(list.begin(), list.end(), [&](const std::string& other) { return nearly_same(word, other); });
   }
 
-  /// The same word, or, from four letters on, the same but for one letter that differs, lacks or is swapped with the next.
+  /// The same word, or, from four letters on, the same but for one letter that differs, lacks or is swapped with the
+  /// next.
   [[nodiscard]] static bool nearly_same(std::string_view left, std::string_view right) {
     if (left == right) return true;
     if (left.size() > right.size()) std::swap(left, right);
@@ -181,8 +182,7 @@ class AttributeChecks {
       left.remove_suffix(1);
       right.remove_suffix(1);
     }
-    return right.size() <= 1 ||
-           (left.size() == 2 && right.size() == 2 && left[0] == right[1] && left[1] == right[0]);
+    return right.size() <= 1 || (left.size() == 2 && right.size() == 2 && left[0] == right[1] && left[1] == right[0]);
   }
 
   Builder& builder_;

@@ -1,4 +1,5 @@
-// attribute_checks.hpp: what the archive states beside a message, against the message; sections 2.3 and 4 of the format.
+// attribute_checks.hpp: what the archive states beside a message, against the message; sections 2.3 and 4 of the
+// format.
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <vector>
@@ -31,7 +32,8 @@ void agree(const std::string& attributes, const std::string& tags = "PFOR, PINT,
 }
 void conflict(const std::string& key, const std::string& value, const std::string& tags = "PFOR, PINT, XX") {
   BOOST_TEST_CONTEXT(key << ": " << value << " beside " << tags) {
-    BOOST_TEST(conflicts(key + ": " + value, tags) == std::vector<std::string>{value}, boost::test_tools::per_element());
+    BOOST_TEST(conflicts(key + ": " + value, tags) == std::vector<std::string>{value},
+               boost::test_tools::per_element());
   }
 }
 
