@@ -30,6 +30,7 @@ template <> struct action<grammar::view_office_label> : element<TileKind::field_
 template <> struct action<grammar::view_office> : element<TileKind::distribution> {};
 template <> struct action<grammar::signature_label> : element<TileKind::field_label> {};
 template <> struct action<grammar::smart_signer> : signs {};
+template <> struct action<grammar::no_officers> : element<TileKind::field_label> {};
 template <> struct action<grammar::tail_key> : element<TileKind::attribute_key> {};
 template <> struct action<grammar::tail_value> : element<TileKind::attribute_value> {};
 template <> struct action<grammar::tail_attribute> : adds_attribute {};
@@ -159,6 +160,17 @@ struct action<grammar::smart_from_line> {
       cable.banner.serial_text = serial;
       cable.banner.serial = values::number(builder.text(serial));
     }
+  }
+};
+
+/// Where the line of the order gives no instruction, that of the line Declassify On counts.
+template <>
+struct action<grammar::smart_head> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const ExecutiveOrder& order = builder.cable.executive_order;
+    if (order.span.empty() || order.scheme != DeclassificationScheme::none) return;
+    (void)parse_part<grammar::smart_instruction>(builder, builder.span(in));
   }
 };
 
