@@ -103,9 +103,15 @@ template <>
 struct action<grammar::view_title> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
+    const auto tiles = builder.tiles_from(builder.span(in).begin);
+    Banner& banner = builder.cable.banner;
+    if (const Span level = first(tiles, TileKind::classification); !level.empty() && banner.level_text.empty()) {
+      banner.level_text = level;
+      banner.classification = values::level(builder.text(level));
+    }
     DateTimeGroup& known = builder.cable.date_time_group;
     if (!known.span.empty()) return;
-    known.span = first(builder.tiles_from(builder.span(in).begin), TileKind::date_time_group);
+    known.span = first(tiles, TileKind::date_time_group);
     const auto date = values::worded_date(builder.text(known.span));
     if (date.ok()) known.date = date;
   }

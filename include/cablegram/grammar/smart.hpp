@@ -65,7 +65,7 @@ struct smart_head         : seq<opt<byte_order_mark>, star<sor<smart_line, headi
 
 // 2.5 the view form                                                       TELEGRAM   June 2, 2001
 struct view_title_word      : spaced<"TELEGRAM"> {};
-struct view_title         : whole<ows, opt<page_level, ws>, view_title_word, ws, written_date, end_of_line> {};
+struct view_title         : whole<ows, opt<banner_level, ws>, view_title_word, ws, written_date, end_of_line> {};
 // the offices of the Department, where a telegram has its distribution     Origin: VO
 struct view_office        : seq<word_char, rest_of_text> {};
 struct view_office_label  : sor<seq<lit<"ORIGIN">, ows, label_colon>, seq<lit<"ACTION">, ows, label_colon>> {};
