@@ -12,6 +12,7 @@ struct Control : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode, template <class...> class Action,
             template <class...> class HowToRun, class In>
   [[nodiscard]] static bool match(In& in, Builder& builder) {
+    if (detail::is_empty_run<Rule, Apply, Action>(in)) return true;
     return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, builder);
   }
   /// The rule, where the next bytes have been looked at.
