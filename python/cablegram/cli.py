@@ -10,6 +10,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from . import __version__, parse
+from ._completion import completion
 from ._core import Cable, Dialect
 from ._corpus_cli import add_commands
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
@@ -23,15 +24,17 @@ from ._terminal import (
     say,
     with_progress,
 )
+from ._view_cli import view
 
 __all__ = ["app", "main"]
 
 app = typer.Typer(
     name="cablegram",
-    help="Reads US diplomatic cables.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
+    # Help and errors are plain lines, as wide as the terminal, in pipes and files as well.
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
@@ -68,6 +71,7 @@ AsDialect = Annotated[
         metavar="DIALECT",
         help=f"Read all texts as this dialect ({', '.join(Dialect)}) instead of recognising it.",
         show_default=False,
+        autocompletion=lambda: list(Dialect),
     ),
 ]
 
@@ -85,7 +89,20 @@ def cablegram(
         typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
     ] = False,
 ) -> None:
-    """Reads US diplomatic cables."""
+    """Reads US diplomatic cables.
+
+    \b
+    Examples:
+      cablegram parse cable.txt
+      cablegram parse cables/ > cables.jsonl
+      cablegram check cables/
+      cablegram view cable.txt --open
+      cablegram convert cables.zip -o cables.parquet
+
+    `cablegram COMMAND --help` tells of each command. Data goes to standard
+    output, everything else to standard error. Colours are for terminals alone,
+    and there only while NO_COLOR is not set.
+    """
 
 
 def _check_dialect(name: str | None) -> Dialect | None:
@@ -238,9 +255,12 @@ def _cables(
         )
 
 
+app.command()(view)
 add_commands(app)
+app.command()(completion)
 
 
 def main() -> None:
     """Runs the command; the entry point of the package."""
-    app()
+    # The name that is shown, and completed, however Python was started.
+    app(prog_name="cablegram")
