@@ -65,7 +65,7 @@ def differing(one: str, other: str) -> int:
     columns = ", ".join(f'"{name}"' for name in COMPARED)
     left, right = (f"select {columns} from '{table}'" for table in (one, other))
     either = f"({left} except all {right}) union all ({right} except all {left})"
-    found = duckdb.sql(f"select count(*) from ({either})").fetchone()
+    found = duckdb.connect().execute(f"select count(*) from ({either})").fetchone()
     assert found is not None
     return int(found[0])
 
