@@ -1,0 +1,147 @@
+// What archives and message systems state beside the text: the archive form of 1973-79, SMART, releases.
+#include <array>
+#include <string>
+#include <unordered_set>
+
+#include "cablegram/attributes.hpp"
+#include "check_facts.hpp"
+#include "check_rule.hpp"
+
+namespace cablegram::inline v1::checks {
+namespace {
+
+void tags_conflict(const Cable& cable, Report& report) {
+  const Span value = cable.attribute("TAGS");
+  if (value.empty() || cable.tags.empty()) return;
+  std::unordered_set<std::string> stated;
+  for (const Span entry : attribute_list(cable, value)) stated.insert(values::squeezed(cable.text(entry)));
+  const auto known = [&](const Tag& tag) { return stated.contains(values::squeezed(cable.text(tag.span))); };
+  if (!stated.empty() && std::ranges::none_of(cable.tags, known)) {
+    report.find(value, "the attribute TAGS has none of the TAGS of the text");
+  }
+}
+
+// Archives cut long subjects.
+void subject_conflict(const Cable& cable, Report& report) {
+  const Span value = cable.attribute("Subject");
+  if (value.empty() || cable.subject.empty()) return;
+  const std::string stated = values::squeezed(cable.normalised(value));
+  const std::string written = values::squeezed(cable.normalised(cable.subject));
+  constexpr std::size_t enough = 20;
+  const std::size_t size = std::min({stated.size(), written.size(), enough});
+  if (stated.compare(0, size, written, 0, size) != 0) report.find(value, "the attribute Subject is not that of the text");
+}
+
+void from_conflict(const Cable& cable, Report& report) {
+  const Span value = cable.attribute("From");
+  const std::string post = detail::own_post(cable);
+  if (value.empty() || post.empty() || cable.dialect == Dialect::smart) return;
+  const std::string stated = detail::canonical_post(cable.text(value));
+  if (!stated.empty() && !same_post(stated, post)) {
+    report.find(value, words("the attribute From is ", stated, ", the cable is of ", post));
+  }
+}
+
+void date_conflict(const Cable& cable, Report& report) {
+  const Span value = cable.attribute("Draft Date");
+  const auto day = day_of(cable);
+  if (value.empty() || !day) return;
+  const auto stated = attribute_date(cable, value);
+  if (!stated) return;
+  // The day at the post may be the one before or after.
+  const auto apart = std::chrono::sys_days(*stated) - *day;
+  if (apart > std::chrono::days(1) || apart < std::chrono::days(-1)) {
+    report.find(value, words("the attribute Draft Date is ", iso(*stated), ", the cable of ", iso(*day)));
+  }
+}
+
+void attribute_conflict(const Cable& cable, Report& report) {
+  if (cable.attributes.empty()) return;
+  tags_conflict(cable, report);
+  subject_conflict(cable, report);
+  from_conflict(cable, report);
+  date_conflict(cable, report);
+}
+
+/// PAGE 02 NOWHERE 02077 01 OF 02 121302Z
+struct Page {
+  std::uint32_t number = 0;
+  std::uint32_t section = 0;  ///< 0 when the line gives none
+};
+Page read_page(std::string_view line) {
+  const auto [value, width] = values::date_numbers(line);
+  // The third number is the section, or the day and time.
+  return {value[0], width[2] == 2 ? value[2] : 0};
+}
+
+void page_order(const Cable& cable, Report& report) {
+  Page before;
+  each_tile(cable, TileKind::page_line, [&](Span tile) {
+    const std::size_t word = cable.text(tile).find("PAGE");
+    if (word == std::string_view::npos) return;
+    const Page page = read_page(cable.text(tile).substr(word));
+    const bool next = page.number == before.number + 1 && page.section == before.section;
+    const bool new_section = page.number == 1 && page.section == before.section + 1;
+    // Page lines without section stand from the second page on, in each section.
+    const bool unnumbered_section = page.section == 0 && page.number <= 2;
+    const bool first = before.number == 0;
+    if (!first && !next && !new_section && !unnumbered_section) {
+      report.find(tile, words("page ", page.number, " follows page ", before.number));
+    }
+    before = page;
+  });
+}
+
+// The release stamp's lines stand one after another: the first in each paragraph counts.
+void stamp_in_text(const Cable& cable, Report& report) {
+  const Block* block = cable.body.begin();
+  each_tile(cable, TileKind::release_footer, [&](Span stamp) {
+    while (block != cable.body.end() && block->text.end <= stamp.begin) ++block;
+    if (block == cable.body.end() || !block->text.contains(stamp)) return;
+    report.find(stamp);
+    ++block;
+  });
+}
+
+constexpr auto table = std::to_array<CheckedRule>({
+    diagnosed(DiagnosticCode::aad_office_sum,
+              {"The distribution block of the archive form gives each office its copies, and their sum behind a slash, that of the "
+               "office for action included.",
+               "Read in the National Archives' telegrams of 1973-79",
+               "PAGE 01  NOWHERE  02077  121302Z\n43\nACTION EUR-12\n\nINFO  OCT-01 ISO-00 SS-15 /028 W\n                     --------------------- 012345\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\n",
+               "PAGE 01  NOWHERE  02077  121302Z\n43\nACTION EUR-12\n\nINFO  OCT-01 ISO-00 SS-15 /029 W\n                     --------------------- 012345\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\n"}),
+    {{"aad-page-order", Severity::warning, "the pages of the archive form are out of order",
+      "Page lines count from 01 in each section, or from 02 where they do not name the section. A page that is not the next one is "
+      "missing, doubled, or of another telegram.",
+      "Read in the National Archives' telegrams of 1973-79",
+      "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nSUBJ: A TITLE\n1. TEXT.\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02  NOWHERE  02077  121302Z\n2. TEXT.\n",
+      "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nSUBJ: A TITLE\n1. TEXT.\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 03  NOWHERE  02077  121302Z\n2. TEXT.\n"},
+     page_order},
+    diagnosed(DiagnosticCode::aad_attribute_conflict,
+              {"The archive's attributes repeat what the text says. Document Number has its year and serial; TAGS share at least one "
+               "code with the text; Subject begins as that of the text; From is its post; Draft Date is its day, or a day beside it. "
+               "One that does not belongs to another telegram, or one of the two was misread.",
+               "The attributes of the National Archives' telegrams of 1973-79",
+               "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nTAGS: PFOR, XX\nSUBJ: A TITLE\n1. TEXT.\nDOE\nCONFIDENTIAL\n\nNNN\n\nMessage Attributes\n\nDocument Number: 1974NOWHER02077\nDraft Date: 12 JUL 1974\nFrom: NOWHERE\nTAGS: PFOR, XX\n",
+               "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nTAGS: PFOR, XX\nSUBJ: A TITLE\n1. TEXT.\nDOE\nCONFIDENTIAL\n\nNNN\n\nMessage Attributes\n\nDocument Number: 1974NOWHER02077\nDraft Date: 12 JUL 1974\nFrom: EREWHON\nTAGS: PFOR, XX\n"},
+              attribute_conflict),
+    diagnosed(DiagnosticCode::smart_date_mismatch,
+              {"The head of a SMART message gives its date in words and as a date-time group, which agree. Where they do not, the "
+               "group counts for the time, the words where it is cut.",
+               "Read in released messages of 2012-17",
+               "MRN: 12 NOWHERE 1098\nDate/DTG: Aug 16, 2012 / 161547Z AUG 12\nFrom: AMEMBASSY NOWHERE\nSubject: A title\n",
+               "MRN: 12 NOWHERE 1098\nDate/DTG: Aug 17, 2012 / 161547Z AUG 12\nFrom: AMEMBASSY NOWHERE\nSubject: A title\n"}),
+    {{"release-footer", Severity::info, "a release stamp stands inside a paragraph",
+      "The stamp of a release was printed over the page, and stands in the middle of a paragraph of the text. It was taken out of it; "
+      "what it says is in `release`.",
+      "Read in released telegrams",
+      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on in the next line.\n",
+      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nin the next line.\n"},
+     stamp_in_text},
+});
+
+}  // namespace
+
+std::span<const CheckedRule> archive_rules() { return table; }
+
+}  // namespace cablegram::inline v1::checks
