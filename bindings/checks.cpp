@@ -41,6 +41,9 @@ void add_checks(py::module_& module) {
       .def_property_readonly(
           "code", [](const Rule& self) { return decode(self.code); }, "The stable code, such as \"de-day-mismatch\".")
       .def_property_readonly(
+          "part", [](const Rule& self) { return decode(self.part); },
+          "The part of a cable that it looks at, such as \"Transmission header\".")
+      .def_property_readonly(
           "severity", [](const Rule& self) { return code(self.severity); },
           "The Severity of most findings; one may be graver or less grave, where the meaning says so.")
       .def_property_readonly(
@@ -63,8 +66,7 @@ void add_checks(py::module_& module) {
   module.def(
       "rules",
       [] {
-        return tuple_of(rules(),
-                        [](const Rule& rule) { return py::cast(&rule, py::return_value_policy::reference); });
+        return tuple_of(rules(), [](const Rule& rule) { return py::cast(&rule, py::return_value_policy::reference); });
       },
       "The rules of the checker, those of the parser's diagnostics among them, in the order of the parts of a cable: a "
       "tuple of Rule. Codes are unique.");

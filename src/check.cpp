@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 
+#include "check_facts.hpp"
 #include "check_rule.hpp"
 
 namespace cablegram {
@@ -18,11 +20,27 @@ using checks::Report;
 // The parts of a cable, in their order.
 template <class Visitor>
 void each_rule(Visitor&& visit) {
-  for (const auto part :
-       {checks::text_rules, checks::transmission_rules, checks::address_rules, checks::banner_rules,
-        checks::section_rules, checks::caption_rules, checks::order_rules, checks::tag_rules, checks::reference_rules,
-        checks::statement_rules, checks::portion_rules, checks::body_rules, checks::archive_rules}) {
-    for (const CheckedRule& rule : part()) visit(rule);
+  struct Part {
+    std::string_view name;
+    std::span<const CheckedRule> (*rules)();
+  };
+  constexpr auto parts = std::to_array<Part>({
+      {"Text", checks::text_rules},
+      {"Transmission header", checks::transmission_rules},
+      {"Addresses", checks::address_rules},
+      {"Banner", checks::banner_rules},
+      {"Sections", checks::section_rules},
+      {"Captions", checks::caption_rules},
+      {"Executive order", checks::order_rules},
+      {"TAGS and subject", checks::tag_rules},
+      {"References", checks::reference_rules},
+      {"Classification statement", checks::statement_rules},
+      {"Portion marks", checks::portion_rules},
+      {"Body", checks::body_rules},
+      {"Archive, SMART and releases", checks::archive_rules},
+  });
+  for (const Part& part : parts) {
+    for (const CheckedRule& rule : part.rules()) visit(rule, part.name);
   }
 }
 
@@ -48,7 +66,10 @@ void place(std::string_view text, std::vector<Finding>& findings) {
 std::span<const Rule> rules() {
   static const std::vector<Rule> all = [] {
     std::vector<Rule> list;
-    each_rule([&](const CheckedRule& rule) { list.push_back(rule.rule); });
+    each_rule([&](const CheckedRule& rule, std::string_view part) {
+      list.push_back(rule.rule);
+      list.back().part = part;
+    });
     return list;
   }();
   return all;
@@ -56,11 +77,14 @@ std::span<const Rule> rules() {
 
 std::vector<Finding> check(const Cable& cable) {
   std::vector<Finding> findings;
+  const checks::OwnNumbers own_numbers(cable);
   for (const Diagnostic& diagnostic : cable.diagnostics) {
+    // The parser counts inner lists with the paragraphs of the cable's own; they count by themselves.
+    if (diagnostic.code == DiagnosticCode::paragraph_number && !own_numbers.is_odd(diagnostic.span)) continue;
     const DiagnosticInfo& info = diagnostic.info();
     findings.push_back({info.code, info.severity, std::string(info.message), diagnostic.span, {}});
   }
-  each_rule([&](const CheckedRule& rule) {
+  each_rule([&](const CheckedRule& rule, std::string_view /*part*/) {
     if (rule.find == nullptr) return;
     Report report(rule.rule, findings);
     rule.find(cable, report);

@@ -58,42 +58,94 @@ void exempt(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     {{"from-banner-mismatch", Severity::warning, "the banner and the FM line name different posts",
-      "The post that sends the message is the one whose serial the banner has. Names are compared without mission and "
-      "country: USMISSION USNATO BRUSSELS is USNATO. A difference tells of a misprint, or of a text that was put together "
-      "from two.",
-      "ACP-127, format line 6; 5 FAH-1 H-200", "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\nUNCLAS NOWHERE 000732\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\nUNCLAS EREWHON 000732\n"},
+      "The post that sends the message is the one whose serial the banner has. Names are compared without "
+      "mission and country: USMISSION USNATO BRUSSELS is USNATO. A difference tells of a misprint, or of "
+      "a text that was put together from two.",
+      "ACP-127, format line 6; 5 FAH-1 H-200",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC
+UNCLAS NOWHERE 000732
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC
+UNCLAS EREWHON 000732
+)"},
      sender},
     diagnosed(DiagnosticCode::precedence_spelling,
-              {"The precedence of an addressee is one of FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY and ROUTINE. What is "
-               "close to one of them was read as it.",
-               "ACP-127, format lines 7 and 8", "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC PRIORITY 5120\n",
-               "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC PIORITY 5120\n"}),
+              {"The precedence of an addressee is one of FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY and ROUTINE. "
+               "What is close to one of them was read as it.",
+               "ACP-127, format lines 7 and 8",
+               R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEHC/SECSTATE WASHDC PRIORITY 5120
+)",
+               R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEHC/SECSTATE WASHDC PIORITY 5120
+)"}),
     diagnosed(DiagnosticCode::symbols_unclosed,
-              {"Office symbols stand between two slashes at either side: //OFC-A/OFC-B//. Where the closing slashes are "
-               "missing, all up to the precedence is taken for symbols.",
+              {"Office symbols stand between two slashes at either side: //OFC-A/OFC-B//. Where the closing "
+               "slashes are missing, all up to the precedence is taken for symbols.",
                "ACP-127, format line 7; 5 FAH-2 H-200",
-               "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEKJCS/SECDEF WASHDC//OFC-A// PRIORITY\n",
-               "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEKJCS/SECDEF WASHDC//OFC-A PRIORITY\n"}),
+               R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEKJCS/SECDEF WASHDC//OFC-A// PRIORITY
+)",
+               R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEKJCS/SECDEF WASHDC//OFC-A PRIORITY
+)"}),
     {{"addressee-no-indicator", Severity::info, "an addressee has no routing indicator, though others have one",
-      "The network delivers by routing indicators. An addressee without one, in a message whose other addressees have "
-      "theirs, was reached in another way (ZEN would say so), or not at all. Collectives often have none.",
-      "ACP-127, format lines 7 and 8", "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC\nINFO RUEHERE/AMEMBASSY ERE TOWN\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC\nINFO AMEMBASSY ERE TOWN\n"},
+      "The network delivers by routing indicators. An addressee without one, in a message whose other "
+      "addressees have theirs, was reached in another way (ZEN would say so), or not at all. Collectives "
+      "often have none.",
+      "ACP-127, format lines 7 and 8",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEHC/SECSTATE WASHDC
+INFO RUEHERE/AMEMBASSY ERE TOWN
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEHC/SECSTATE WASHDC
+INFO AMEMBASSY ERE TOWN
+)"},
      no_indicator},
     {{"addressee-duplicate", Severity::info, "an addressee stands twice in one list",
-      "Each address stands once in the list for action and once in that for information. The same office symbols belong to "
-      "the same address; other symbols are another address.",
+      "Each address stands once in the list for action and once in that for information. The same office "
+      "symbols belong to the same address; other symbols are another address.",
       "ACP-127, format lines 7 and 8",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC\nINFO RUEHERE/AMEMBASSY ERE TOWN\nRUEHERW/AMEMBASSY EREWHON\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC\nINFO RUEHERE/AMEMBASSY ERE TOWN\nRUEHERE/AMEMBASSY ERE TOWN\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEHC/SECSTATE WASHDC
+INFO RUEHERE/AMEMBASSY ERE TOWN
+RUEHERW/AMEMBASSY EREWHON
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEHC/SECSTATE WASHDC
+INFO RUEHERE/AMEMBASSY ERE TOWN
+RUEHERE/AMEMBASSY ERE TOWN
+)"},
      duplicate},
     {{"xmt-without-collective", Severity::info, "a post is exempted, but no collective is addressed",
-      "XMT takes a post out of a collective address, which stands for many. Without a collective among the addressees there "
-      "is nothing to be taken out of.",
+      "XMT takes a post out of a collective address, which stands for many. Without a collective among "
+      "the addressees there is nothing to be taken out of.",
       "ACP-127, format line 9; 5 FAH-2 H-200",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUCNCIS/CIS COLLECTIVE\nXMT AMCONSUL ERE TOWN\nUNCLAS NOWHERE 000732\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC\nXMT AMCONSUL ERE TOWN\nUNCLAS NOWHERE 000732\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUCNCIS/CIS COLLECTIVE
+XMT AMCONSUL ERE TOWN
+UNCLAS NOWHERE 000732
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO RUEHC/SECSTATE WASHDC
+XMT AMCONSUL ERE TOWN
+UNCLAS NOWHERE 000732
+)"},
      exempt},
 });
 

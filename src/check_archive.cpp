@@ -29,7 +29,8 @@ void subject_conflict(const Cable& cable, Report& report) {
   const std::string written = values::squeezed(cable.normalised(cable.subject));
   constexpr std::size_t enough = 20;
   const std::size_t size = std::min({stated.size(), written.size(), enough});
-  if (stated.compare(0, size, written, 0, size) != 0) report.find(value, "the attribute Subject is not that of the text");
+  if (stated.compare(0, size, written, 0, size) != 0)
+    report.find(value, "the attribute Subject is not that of the text");
 }
 
 void from_conflict(const Cable& cable, Report& report) {
@@ -105,38 +106,141 @@ void stamp_in_text(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     diagnosed(DiagnosticCode::aad_office_sum,
-              {"The distribution block of the archive form gives each office its copies, and their sum behind a slash, that of the "
-               "office for action included.",
+              {"The distribution block of the archive form gives each office its copies, and their sum behind a "
+               "slash, that of the office for action included.",
                "Read in the National Archives' telegrams of 1973-79",
-               "PAGE 01  NOWHERE  02077  121302Z\n43\nACTION EUR-12\n\nINFO  OCT-01 ISO-00 SS-15 /028 W\n                     --------------------- 012345\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\n",
-               "PAGE 01  NOWHERE  02077  121302Z\n43\nACTION EUR-12\n\nINFO  OCT-01 ISO-00 SS-15 /029 W\n                     --------------------- 012345\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\n"}),
+               R"(PAGE 01  NOWHERE  02077  121302Z
+43
+ACTION EUR-12
+
+INFO  OCT-01 ISO-00 SS-15 /028 W
+                     --------------------- 012345
+R 121302Z JUL 74
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC 4521
+C O N F I D E N T I A L NOWHERE 2077
+)",
+               R"(PAGE 01  NOWHERE  02077  121302Z
+43
+ACTION EUR-12
+
+INFO  OCT-01 ISO-00 SS-15 /029 W
+                     --------------------- 012345
+R 121302Z JUL 74
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC 4521
+C O N F I D E N T I A L NOWHERE 2077
+)"}),
     {{"aad-page-order", Severity::warning, "the pages of the archive form are out of order",
-      "Page lines count from 01 in each section, or from 02 where they do not name the section. A page that is not the next one is "
-      "missing, doubled, or of another telegram.",
+      "Page lines count from 01 in each section, or from 02 where they do not name the section. A page "
+      "that is not the next one is missing, doubled, or of another telegram.",
       "Read in the National Archives' telegrams of 1973-79",
-      "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nSUBJ: A TITLE\n1. TEXT.\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02  NOWHERE  02077  121302Z\n2. TEXT.\n",
-      "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nSUBJ: A TITLE\n1. TEXT.\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 03  NOWHERE  02077  121302Z\n2. TEXT.\n"},
+      R"(PAGE 01  NOWHERE  02077  121302Z
+R 121302Z JUL 74
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC 4521
+C O N F I D E N T I A L NOWHERE 2077
+SUBJ: A TITLE
+1. TEXT.
+CONFIDENTIAL
+
+CONFIDENTIAL
+
+PAGE 02  NOWHERE  02077  121302Z
+2. TEXT.
+)",
+      R"(PAGE 01  NOWHERE  02077  121302Z
+R 121302Z JUL 74
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC 4521
+C O N F I D E N T I A L NOWHERE 2077
+SUBJ: A TITLE
+1. TEXT.
+CONFIDENTIAL
+
+CONFIDENTIAL
+
+PAGE 03  NOWHERE  02077  121302Z
+2. TEXT.
+)"},
      page_order},
     diagnosed(DiagnosticCode::aad_attribute_conflict,
-              {"The archive's attributes repeat what the text says. Document Number has its year and serial; TAGS share at least one "
-               "code with the text; Subject begins as that of the text; From is its post; Draft Date is its day, or a day beside it. "
-               "One that does not belongs to another telegram, or one of the two was misread.",
+              {"The archive's attributes repeat what the text says. Document Number has its year and serial; TAGS "
+               "share at least one code with the text; Subject begins as that of the text; From is its post; Draft "
+               "Date is its day, or a day beside it. One that does not belongs to another telegram, or one of the "
+               "two was misread.",
                "The attributes of the National Archives' telegrams of 1973-79",
-               "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nTAGS: PFOR, XX\nSUBJ: A TITLE\n1. TEXT.\nDOE\nCONFIDENTIAL\n\nNNN\n\nMessage Attributes\n\nDocument Number: 1974NOWHER02077\nDraft Date: 12 JUL 1974\nFrom: NOWHERE\nTAGS: PFOR, XX\n",
-               "PAGE 01  NOWHERE  02077  121302Z\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 4521\nC O N F I D E N T I A L NOWHERE 2077\nTAGS: PFOR, XX\nSUBJ: A TITLE\n1. TEXT.\nDOE\nCONFIDENTIAL\n\nNNN\n\nMessage Attributes\n\nDocument Number: 1974NOWHER02077\nDraft Date: 12 JUL 1974\nFrom: EREWHON\nTAGS: PFOR, XX\n"},
+               R"(PAGE 01  NOWHERE  02077  121302Z
+R 121302Z JUL 74
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC 4521
+C O N F I D E N T I A L NOWHERE 2077
+TAGS: PFOR, XX
+SUBJ: A TITLE
+1. TEXT.
+DOE
+CONFIDENTIAL
+
+NNN
+
+Message Attributes
+
+Document Number: 1974NOWHER02077
+Draft Date: 12 JUL 1974
+From: NOWHERE
+TAGS: PFOR, XX
+)",
+               R"(PAGE 01  NOWHERE  02077  121302Z
+R 121302Z JUL 74
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC 4521
+C O N F I D E N T I A L NOWHERE 2077
+TAGS: PFOR, XX
+SUBJ: A TITLE
+1. TEXT.
+DOE
+CONFIDENTIAL
+
+NNN
+
+Message Attributes
+
+Document Number: 1974NOWHER02077
+Draft Date: 12 JUL 1974
+From: EREWHON
+TAGS: PFOR, XX
+)"},
               attribute_conflict),
     diagnosed(DiagnosticCode::smart_date_mismatch,
-              {"The head of a SMART message gives its date in words and as a date-time group, which agree. Where they do not, the "
-               "group counts for the time, the words where it is cut.",
+              {"The head of a SMART message gives its date in words and as a date-time group, which agree. Where "
+               "they do not, the group counts for the time, the words where it is cut.",
                "Read in released messages of 2012-17",
-               "MRN: 12 NOWHERE 1098\nDate/DTG: Aug 16, 2012 / 161547Z AUG 12\nFrom: AMEMBASSY NOWHERE\nSubject: A title\n",
-               "MRN: 12 NOWHERE 1098\nDate/DTG: Aug 17, 2012 / 161547Z AUG 12\nFrom: AMEMBASSY NOWHERE\nSubject: A title\n"}),
+               R"(MRN: 12 NOWHERE 1098
+Date/DTG: Aug 16, 2012 / 161547Z AUG 12
+From: AMEMBASSY NOWHERE
+Subject: A title
+)",
+               R"(MRN: 12 NOWHERE 1098
+Date/DTG: Aug 17, 2012 / 161547Z AUG 12
+From: AMEMBASSY NOWHERE
+Subject: A title
+)"}),
     {{"release-footer", Severity::info, "a release stamp stands inside a paragraph",
-      "The stamp of a release was printed over the page, and stands in the middle of a paragraph of the text. It was taken out of it; "
-      "what it says is in `release`.",
+      "The stamp of a release was printed over the page, and stands in the middle of a paragraph of the "
+      "text. It was taken out of it; what it says is in `release`.",
       "Read in released telegrams",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on in the next line.\n",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nin the next line.\n"},
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text that goes on in the next line.
+)",
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text that goes on
+Jane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014
+in the next line.
+)"},
      stamp_in_text},
 });
 

@@ -23,36 +23,86 @@ void repeated_heading(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     diagnosed(DiagnosticCode::missing_banner,
-              {"The line that opens the text proper states its level, the post and its serial; without it a cable has no id. "
-               "A level that only the security line of the header states was taken from there.",
+              {"The line that opens the text proper states its level, the post and its serial; without it a cable "
+               "has no id. A level that only the security line of the header states was taken from there.",
                "5 FAH-1 H-200; ACP-127, format line 12",
-               "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\n",
-               "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nSUBJECT: A TITLE\n\n1. (U) Text.\n"}),
+               R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+)",
+               R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+SUBJECT: A TITLE
+
+1. (U) Text.
+)"}),
     diagnosed(DiagnosticCode::banner_letter_doubled,
-              {"The level of a classified message is spaced, so that no letter of it can be lost unseen. Its first letter "
-               "twice is a known fault of relays.",
-               "5 FAH-1 H-200; observed in published telegrams", "S E C R E T NOWHERE 000732\n", "SS E C R E T NOWHERE 000732\n"}),
+              {"The level of a classified message is spaced, so that no letter of it can be lost unseen. Its first "
+               "letter twice is a known fault of relays.",
+               "5 FAH-1 H-200; observed in published telegrams", R"(S E C R E T NOWHERE 000732
+)",
+               R"(SS E C R E T NOWHERE 000732
+)"}),
     diagnosed(DiagnosticCode::banner_letter_lost,
               {"The level was recognised by its other letters, which are all there, and spaced.",
-               "5 FAH-1 H-200; observed in published telegrams", "S E C R E T NOWHERE 000732\n", "E C R E T NOWHERE 000732\n"}),
-    diagnosed(DiagnosticCode::banner_spacing,
-              {"The letters of the level are spaced evenly, or not at all.", "5 FAH-1 H-200; observed in published telegrams",
-               "C O N F I D E N T I A L NOWHERE 000732\n", "C ONFIDENTIAL NOWHERE 000732\n"}),
+               "5 FAH-1 H-200; observed in published telegrams", R"(S E C R E T NOWHERE 000732
+)",
+               R"(E C R E T NOWHERE 000732
+)"}),
+    diagnosed(DiagnosticCode::banner_spacing, {"The letters of the level are spaced evenly, or not at all.",
+                                               "5 FAH-1 H-200; observed in published telegrams",
+                                               R"(C O N F I D E N T I A L NOWHERE 000732
+)",
+                                               R"(C ONFIDENTIAL NOWHERE 000732
+)"}),
     diagnosed(DiagnosticCode::banner_conflict,
-              {"A text may have several banners: of joined sections, of a copy that was sent again, of page heads. The first "
-               "complete one counts; one that states another level or another serial tells that the text is of two cables, or "
-               "that one of them is wrong.",
-               "5 FAH-1 H-200; observed in published telegrams",
-               "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\n",
-               "UNCLAS NOWHERE 000732\nC O N F I D E N T I A L NOWHERE 000733\nSUBJECT: A TITLE\n\n1. (U) Text.\n"}),
+              {"A text may have several banners: of joined sections, of a copy that was sent again, of page heads. "
+               "The first complete one counts; one that states another level or another serial tells that the text "
+               "is of two cables, or that one of them is wrong.",
+               "5 FAH-1 H-200; observed in published telegrams", R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+)",
+               R"(UNCLAS NOWHERE 000732
+C O N F I D E N T I A L NOWHERE 000733
+SUBJECT: A TITLE
+
+1. (U) Text.
+)"}),
     {{"duplicate-heading", Severity::warning, "the heading stands a second time in the body",
-      "A relay or an archive printed a heading again, as a whole or in part. It was taken out of the body; what it says "
-      "beside the first was not used.",
+      "A relay or an archive printed a heading again, as a whole or in part. It was taken out of the "
+      "body; what it says beside the first was not used.",
       "Observed in published telegrams",
-      "UNCLAS NOWHERE 000732\nTAGS: PREL, XX\nSUBJECT: A TITLE\n\n1. (U) Text.\n\n2. (U) Text.\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\nUNCLAS NOWHERE 000732\nTAGS: PREL, XX\nSUBJECT: A TITLE\n\n1. (U) "
-      "Text.\n\nP 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\nUNCLAS NOWHERE 000732\nTAGS: PREL, XX\nSUBJECT: A "
-      "TITLE\n\n2. (U) Text.\n"},
+      R"(UNCLAS NOWHERE 000732
+TAGS: PREL, XX
+SUBJECT: A TITLE
+
+1. (U) Text.
+
+2. (U) Text.
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC
+UNCLAS NOWHERE 000732
+TAGS: PREL, XX
+SUBJECT: A TITLE
+
+1. (U) Text.
+
+P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+TO SECSTATE WASHDC
+UNCLAS NOWHERE 000732
+TAGS: PREL, XX
+SUBJECT: A TITLE
+
+2. (U) Text.
+)"},
      repeated_heading},
 });
 

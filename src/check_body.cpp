@@ -9,8 +9,8 @@
 namespace cablegram::inline v1::checks {
 namespace {
 
-constexpr auto all_roles = std::to_array<std::pair<Role, std::string_view>>({
-    {Role::summary, "SUMMAR"}, {Role::comment, "COMMENT"}, {Role::action_request, "ACTION"}, {Role::note, "NOTE"}});
+constexpr auto all_roles = std::to_array<std::pair<Role, std::string_view>>(
+    {{Role::summary, "SUMMAR"}, {Role::comment, "COMMENT"}, {Role::action_request, "ACTION"}, {Role::note, "NOTE"}});
 
 /// The end markers of the body, "End summary", in text order.
 std::vector<detail::RoleEnd> role_ends(const Cable& cable) {
@@ -101,7 +101,8 @@ void unclosed(const Cable& cable, Report& report) {
     if (is_continued(cable, block, opener.size)) continue;
     bool& is_closed = closed[static_cast<std::size_t>(opener.role)];
     if (!is_closed && customary[static_cast<std::size_t>(opener.role)]) {
-      found.emplace_back(Span{block.text.begin, block.text.begin + static_cast<std::uint32_t>(opener.size)}, opener.role);
+      found.emplace_back(Span{block.text.begin, block.text.begin + static_cast<std::uint32_t>(opener.size)},
+                         opener.role);
     }
     is_closed = false;
   }
@@ -114,36 +115,115 @@ void unclosed(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     diagnosed(DiagnosticCode::paragraph_number,
-              {"Paragraphs are numbered 1, 2, 3 and so on. One whose number is not the next was kept as it is: a paragraph is "
-               "missing or doubled, the text holds another one, or a number at the beginning of a line was no label.",
-               "5 FAH-1 H-246", "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\n\n2. (U) Text.\n",
-               "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\n\n3. (U) Text.\n"}),
+              {"Paragraphs are numbered 1, 2, 3 and so on. One whose number is not the next was kept as it is: a "
+               "paragraph is missing or doubled, the text holds another one, or a number at the beginning of a "
+               "line was no label. The parser counts the numbers of inner lists, \"1)\" among \"1.\", too; the "
+               "checker lets them count by themselves.",
+               "5 FAH-1 H-246", R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+
+2. (U) Text.
+)",
+               R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+
+3. (U) Text.
+)"}),
     {{"unclosed-role", Severity::info, "a summary or comment is opened and not ended",
-      "A paragraph opens a summary, and no \"End summary\" follows, though the cable ends other parts so; or it opens a comment without "
-      "end, though another comment of the cable has one. Where it stops is not said then.",
+      "A paragraph opens a summary, and no \"End summary\" follows, though the cable ends other parts so; "
+      "or it opens a comment without end, though another comment of the cable has one. Where it stops is "
+      "not said then.",
       "5 FAH-1 H-246; observed in published telegrams",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Summary: Text. End summary.\n\n2. (U) Comment: Text. End comment.\nDOE\n",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Summary: Text.\n\n2. (U) Comment: Text. End comment.\nDOE\n"},
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Summary: Text. End summary.
+
+2. (U) Comment: Text. End comment.
+DOE
+)",
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Summary: Text.
+
+2. (U) Comment: Text. End comment.
+DOE
+)"},
      unclosed},
     {{"unopened-role", Severity::info, "the end of something that was not opened",
-      "\"End summary\" (or comment, note, action request) stands where no word before it, since the last end of its kind, speaks of a "
-      "summary. The opening words were lost or misspelt.",
+      "\"End summary\" (or comment, note, action request) stands where no word before it, since the last "
+      "end of its kind, speaks of a summary. The opening words were lost or misspelt.",
       "Observed in published telegrams",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Summary: Text. End summary.\n\n2. (U) Text.\nDOE\n",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text. End summary.\n\n2. (U) Text.\nDOE\n"},
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Summary: Text. End summary.
+
+2. (U) Text.
+DOE
+)",
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text. End summary.
+
+2. (U) Text.
+DOE
+)"},
      unopened},
     diagnosed(DiagnosticCode::line_echoed,
-              {"A relay printed a line twice, the second time behind a Q. The repeat belongs to no text.", "Observed in published telegrams",
-               "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text of a line\nand of another.\n",
-               "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text of a line that is long enough\nQ1. (U) Text of a line that is long enough\nand of another.\n"}),
+              {"A relay printed a line twice, the second time behind a Q. The repeat belongs to no text.",
+               "Observed in published telegrams",
+               R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text of a line
+and of another.
+)",
+               R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text of a line that is long enough
+Q1. (U) Text of a line that is long enough
+and of another.
+)"}),
     diagnosed(DiagnosticCode::signature_double,
-              {"The line that closes the cable has two words: one surname of two, or two people who sign. It was kept as one.",
-               "5 FAH-1 H-200", "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\nDOE\n",
-               "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\nDOE ROE\n"}),
+              {"The line that closes the cable has two words: one surname of two, or two people who sign. It was "
+               "kept as one.",
+               "5 FAH-1 H-200", R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+DOE
+)",
+               R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+DOE ROE
+)"}),
     diagnosed(DiagnosticCode::text_after_signature,
-              {"The signature closes the cable. What follows it was left by an archive or a mail client.", "Observed in published telegrams",
-               "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\nDOE\n",
-               "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text.\nDOE\n\nNNNN\nID: 123456\n"}),
+              {"The signature closes the cable. What follows it was left by an archive or a mail client.",
+               "Observed in published telegrams", R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+DOE
+)",
+               R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text.
+DOE
+
+NNNN
+ID: 123456
+)"}),
 });
 
 }  // namespace

@@ -13,7 +13,8 @@ constexpr int sipdis_end = 2010;
 
 void missing_sipdis(const Cable& cable, Report& report) {
   const auto day = day_of(cable);
-  if (!day || !is_whole(cable) || cable.dialect != Dialect::telegram || banner_level(cable) == Classification::none) return;
+  if (!day || !is_whole(cable) || cable.dialect != Dialect::telegram || banner_level(cable) == Classification::none)
+    return;
   const auto year = static_cast<int>(std::chrono::year_month_day(*day).year());
   if (year < sipdis_begin || year > sipdis_end) return;
   for (const Caption caption : {Caption::sipdis, Caption::nodis, Caption::exdis, Caption::stadis}) {
@@ -92,30 +93,89 @@ void exclusive(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     {{"missing-sipdis", Severity::info, "a cable of 2002 to 2010 has no SIPDIS caption",
-      "Cables that went to the network for secret messages have the caption SIPDIS, unless NODIS, EXDIS or STADIS keeps them "
-      "from it. In those years nearly all cables have one of these.",
+      "Cables that went to the network for secret messages have the caption SIPDIS, unless NODIS, EXDIS "
+      "or STADIS keeps them from it. In those years nearly all cables have one of these.",
       "5 FAH-2 H-440; observed in published telegrams",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\n\nSIPDIS\n\nSUBJECT: A TITLE\n\n1. (U) Text.\nDOE\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\n\nSUBJECT: A TITLE\n\n1. (U) Text.\nDOE\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+
+SIPDIS
+
+SUBJECT: A TITLE
+
+1. (U) Text.
+DOE
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+
+SUBJECT: A TITLE
+
+1. (U) Text.
+DOE
+)"},
      missing_sipdis},
     {{"sbu-caption-missing", Severity::info, "a paragraph is SBU, but no caption says that the cable is sensitive",
-      "An unclassified cable with paragraphs that are sensitive but unclassified has the caption SENSITIVE (or SBU, FOUO, "
-      "EFTO), by which it is kept from the public.",
-      "5 FAH-1 H-200; 5 FAH-2 H-440", "UNCLAS NOWHERE 000732\n\nSENSITIVE\n\nSUBJECT: A TITLE\n\n1. (SBU) Text.\n",
-      "UNCLAS NOWHERE 000732\n\nSUBJECT: A TITLE\n\n1. (SBU) Text.\n"},
+      "An unclassified cable with paragraphs that are sensitive but unclassified has the caption "
+      "SENSITIVE (or SBU, FOUO, EFTO), by which it is kept from the public.",
+      "5 FAH-1 H-200; 5 FAH-2 H-440", R"(UNCLAS NOWHERE 000732
+
+SENSITIVE
+
+SUBJECT: A TITLE
+
+1. (SBU) Text.
+)",
+      R"(UNCLAS NOWHERE 000732
+
+SUBJECT: A TITLE
+
+1. (SBU) Text.
+)"},
      sensitive},
     {{"noforn-mismatch", Severity::warning, "a paragraph is marked NOFORN, but the caption is missing",
-      "What a paragraph may not be shown to (foreigners: NOFORN, NF) the whole cable may not be shown to, and the caption "
-      "says so. The caption without any such paragraph, in a cable whose paragraphs are marked, is an oddity.",
+      "What a paragraph may not be shown to (foreigners: NOFORN, NF) the whole cable may not be shown to, "
+      "and the caption says so. The caption without any such paragraph, in a cable whose paragraphs are "
+      "marked, is an oddity.",
       "5 FAH-2 H-440; ISOO, Marking National Security Information",
-      "S E C R E T NOWHERE 000732\n\nNOFORN\n\nSUBJECT: A TITLE\n\n1. (S//NF) Text.\n",
-      "S E C R E T NOWHERE 000732\n\nSUBJECT: A TITLE\n\n1. (S//NF) Text.\n"},
+      R"(S E C R E T NOWHERE 000732
+
+NOFORN
+
+SUBJECT: A TITLE
+
+1. (S//NF) Text.
+)",
+      R"(S E C R E T NOWHERE 000732
+
+SUBJECT: A TITLE
+
+1. (S//NF) Text.
+)"},
      noforn},
     {{"caption-exclusive", Severity::warning, "two captions exclude each other",
-      "A message has one channel only. The AGREMENT and DIRGEN channels go without distribution captions; and NODIS, the "
-      "narrowest distribution, goes without EXDIS, LIMDIS and STADIS. `EXDIS (DISTRIBUTE AS NODIS)` is one caption.",
-      "5 FAH-2 H-442", "S E C R E T NOWHERE 000732\n\nNODIS\n\nSUBJECT: A TITLE\n\n1. (S) Text.\n",
-      "S E C R E T NOWHERE 000732\n\nEXDIS\nNODIS\n\nSUBJECT: A TITLE\n\n1. (S) Text.\n"},
+      "A message has one channel only. The AGREMENT and DIRGEN channels go without distribution captions; "
+      "and NODIS, the narrowest distribution, goes without EXDIS, LIMDIS and STADIS. `EXDIS (DISTRIBUTE "
+      "AS NODIS)` is one caption.",
+      "5 FAH-2 H-442", R"(S E C R E T NOWHERE 000732
+
+NODIS
+
+SUBJECT: A TITLE
+
+1. (S) Text.
+)",
+      R"(S E C R E T NOWHERE 000732
+
+EXDIS
+NODIS
+
+SUBJECT: A TITLE
+
+1. (S) Text.
+)"},
      exclusive},
 });
 

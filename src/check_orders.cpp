@@ -69,7 +69,8 @@ void too_late(const Cable& cable, Report& report) {
   const auto& until = cable.executive_order.declassify_on;
   if (!day || !until || !under_12958(cable) || sys_days(*until) <= years_after(*day, 25)) return;
   if (was_declassified(cable)) return;
-  report.find(cable.executive_order.text, words("declassification on ", iso(*until), " is more than 25 years after the cable"));
+  report.find(cable.executive_order.text,
+              words("declassification on ", iso(*until), " is more than 25 years after the cable"));
 }
 
 void before_cable(const Cable& cable, Report& report) {
@@ -150,58 +151,120 @@ void scheme(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     diagnosed(DiagnosticCode::missing_eo,
-              {"Every cable cites the order under which it is classified; an unclassified one with N/A.", "5 FAH-1 H-200",
-               "UNCLAS NOWHERE 000732\nE.O. 12958: N/A\nTAGS: PREL, XX\nSUBJECT: A TITLE\n",
-               "UNCLAS NOWHERE 000732\nTAGS: PREL, XX\nSUBJECT: A TITLE\n"}),
+              {"Every cable cites the order under which it is classified; an unclassified one with N/A.",
+               "5 FAH-1 H-200", R"(UNCLAS NOWHERE 000732
+E.O. 12958: N/A
+TAGS: PREL, XX
+SUBJECT: A TITLE
+)",
+               R"(UNCLAS NOWHERE 000732
+TAGS: PREL, XX
+SUBJECT: A TITLE
+)"}),
     {{"eo-number-unknown", Severity::warning, "the number is that of no order on classification",
-      "The orders on classification are 10501 (1953), 11652 (1972), 12065 (1978), 12356 (1982), 12958 (1995), its amendment "
-      "13292 (2003) and 13526 (2009). Other numbers are misprints of these.",
-      "The Federal Register's tables of executive orders; ISOO", "E.O. 12958: DECL: 04/16/2018\nTAGS: PREL, XX\n",
-      "E.O. 12598: DECL: 04/16/2018\nTAGS: PREL, XX\n"},
+      "The orders on classification are 10501 (1953), 11652 (1972), 12065 (1978), 12356 (1982), 12958 "
+      "(1995), its amendment 13292 (2003) and 13526 (2009). Other numbers are misprints of these.",
+      "The Federal Register's tables of executive orders; ISOO", R"(E.O. 12958: DECL: 04/16/2018
+TAGS: PREL, XX
+)",
+      R"(E.O. 12598: DECL: 04/16/2018
+TAGS: PREL, XX
+)"},
      number_unknown},
     {{"eo-anachronism", Severity::warning, "the order was not in force when the cable was sent",
-      "Each order replaced the one before it on a day: 11652 in June 1972, 12065 in December 1978, 12356 in August 1982, 12958 "
-      "in October 1995, 13526 in 2010. Cables went on citing 12958 to the end of that year, and are not found for it; nor are lines that tell of a declassification later on.",
+      "Each order replaced the one before it on a day: 11652 in June 1972, 12065 in December 1978, 12356 "
+      "in August 1982, 12958 in October 1995, 13526 in 2010. Cables went on citing 12958 to the end of "
+      "that year, and are not found for it; nor are lines that tell of a declassification later on.",
       "The orders' own sections on their effective dates; ISOO",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 04/16/2018\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12356: DECL: OADR\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 04/16/2018
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12356: DECL: OADR
+)"},
      anachronism},
     diagnosed(DiagnosticCode::decl_date_dmy,
-              {"Dates of declassification are written month first. One whose first number is above 12 was read as day, month, "
-               "year; others may be meant so, too, and nobody can tell.",
-               "5 FAH-1 H-200", "E.O. 12958: DECL: 04/25/2018\nTAGS: PREL, XX\n", "E.O. 12958: DECL: 25/04/2018\nTAGS: PREL, XX\n"}),
+              {"Dates of declassification are written month first. One whose first number is above 12 was read as "
+               "day, month, year; others may be meant so, too, and nobody can tell.",
+               "5 FAH-1 H-200", R"(E.O. 12958: DECL: 04/25/2018
+TAGS: PREL, XX
+)",
+               R"(E.O. 12958: DECL: 25/04/2018
+TAGS: PREL, XX
+)"}),
     diagnosed(DiagnosticCode::decl_date_invalid,
-              {"The calendar has no such day, in either order of day and month. The cable has no date of declassification then.",
-               "5 FAH-1 H-200", "E.O. 12958: DECL: 02/28/2018\nTAGS: PREL, XX\n", "E.O. 12958: DECL: 02/30/2018\nTAGS: PREL, XX\n"}),
+              {"The calendar has no such day, in either order of day and month. The cable has no date of "
+               "declassification then.",
+               "5 FAH-1 H-200", R"(E.O. 12958: DECL: 02/28/2018
+TAGS: PREL, XX
+)",
+               R"(E.O. 12958: DECL: 02/30/2018
+TAGS: PREL, XX
+)"}),
     {{"decl-before-dtg", Severity::error, "the cable is declassified before it was sent",
-      "A date of declassification lies behind the day of the cable. One before it is a misprint, mostly of the year.",
-      "E.O. 12958, section 1.5 (1.6 of its original form)", "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 04/16/2018\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 04/16/1998\n"},
+      "A date of declassification lies behind the day of the cable. One before it is a misprint, mostly "
+      "of the year.",
+      "E.O. 12958, section 1.5 (1.6 of its original form)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 04/16/2018
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 04/16/1998
+)"},
      before_cable},
     {{"decl-too-late", Severity::warning, "declassification is more than 25 years after the cable",
-      "Under E.O. 12958 and its successors a date of declassification is ten years ahead, or up to 25; longer only by an "
-      "exemption (25X1 and so on) that the line names.",
+      "Under E.O. 12958 and its successors a date of declassification is ten years ahead, or up to 25; "
+      "longer only by an exemption (25X1 and so on) that the line names.",
       "E.O. 12958 as amended, section 1.5; ISOO, Marking Classified National Security Information",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 04/16/2033\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 04/16/2038\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 04/16/2033
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 04/16/2038
+)"},
      too_late},
     {{"decl-scheme-mismatch", Severity::warning, "the declassification scheme is not one of the order that is cited",
-      "Each order has its own schemes: GDS, XGDS and ADS those of 11652; GDS, RDS and XDS those of 12065; OADR that of 12356. "
-      "12958 knows dates, events and exemptions; those from ten years, X1 to X8, were abolished on 22 September 2003.",
+      "Each order has its own schemes: GDS, XGDS and ADS those of 11652; GDS, RDS and XDS those of 12065; "
+      "OADR that of 12356. 12958 knows dates, events and exemptions; those from ten years, X1 to X8, were "
+      "abolished on 22 September 2003.",
       "E.O. 11652, section 5; E.O. 12065, section 1-4; E.O. 12356, section 1.4; ISOO",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 25X1\n", "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: OADR\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 25X1
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: OADR
+)"},
      scheme},
     {{"eo-na-classified", Severity::error, "the level and the executive order line contradict each other",
-      "N/A stands in the executive order line of unclassified cables, a date or event of declassification in that of "
-      "classified ones. A classified cable with N/A is an error; an unclassified one with a date a warning.",
-      "5 FAH-1 H-200", "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\n",
-      "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: N/A\n"},
+      "N/A stands in the executive order line of unclassified cables, a date or event of declassification "
+      "in that of classified ones. A classified cable with N/A is an error; an unclassified one with a "
+      "date a warning.",
+      "5 FAH-1 H-200", R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+)",
+      R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: N/A
+)"},
      not_applicable},
     {{"missing-declassification", Severity::warning, "a classified cable does not say when it is declassified",
       "The executive order line of a classified cable goes on with a date, an event or an exemption.",
       "5 FAH-1 H-200; E.O. 12958, section 1.6 (1.7 of its original form)",
-      "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\nTAGS: PREL, XX\n",
-      "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958:\nTAGS: PREL, XX\n"},
+      R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+TAGS: PREL, XX
+)",
+      R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958:
+TAGS: PREL, XX
+)"},
      missing_instruction},
 });
 

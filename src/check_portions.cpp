@@ -34,8 +34,8 @@ void below(const Cable& cable, Report& report) {
   report.find(cable.banner.level_text, words("the banner is of ", name(banner), ", no mark is above ", name(highest)));
 }
 
-/// What stands in brackets at the beginning of a text, when it looks like a mark: short, and beginning with a level and a
-/// stroke, or a control alone.
+/// What stands in brackets at the beginning of a text, when it looks like a mark: short, and beginning with a level and
+/// a stroke, or a control alone.
 Span mark_like(const Cable& cable, Span text) {
   constexpr std::size_t longest = 32;
   const std::string_view view = cable.text(text).substr(0, longest);
@@ -55,43 +55,58 @@ Span mark_like(const Cable& cable, Span text) {
   return {text.begin + 1, text.begin + static_cast<std::uint32_t>(close)};
 }
 
-/// Walks over the numbered paragraphs of the cable's own, and leaves out inner lists and quoted texts: what is numbered in
-/// another style, and what begins again with a number that was there.
+/// Walks over the numbered paragraphs of the cable's own, and leaves out those of inner lists and quoted texts that
+/// have no mark: what is numbered in another style, and what follows a number that was there before.
 class OwnParagraphs {
  public:
-  explicit OwnParagraphs(const Cable& cable) : cable_(cable) {}
+  explicit OwnParagraphs(const Cable& cable) : cable_(cable), style_(cable) {}
 
   [[nodiscard]] bool has(const Block& block) {
     if (!is_numbered(cable_, block)) return false;
-    const char style = block.label.end < cable_.source.size() ? cable_.source[block.label.end] : '.';
-    if (highest_ == 0) style_ = style;
     const std::uint32_t number = values::number(cable_.text(block.label));
-    if (number <= highest_ || (style != style_ && !is_marked(block))) return false;
-    highest_ = number;
+    quoted_ = !is_marked(block) && (quoted_ || number <= highest_);
+    if (quoted_ || (!style_.has(block.label) && !is_marked(block))) return false;
+    highest_ = std::max(highest_, number);
     return true;
   }
 
  private:
   const Cable& cable_;
+  NumberStyle style_;
   std::uint32_t highest_ = 0;
-  char style_ = '.';
+  bool quoted_ = false;
 };
 
 /// XXXXXXXXXXXX or [DETAILS REMOVED]: what was blacked out may have had a mark.
 bool is_blacked_out(std::string_view text) {
-  return text.starts_with('[') || detail::is_redacted(values::without_trailing_blanks(text));
+  std::size_t end = 0;
+  while (end < text.size() && values::is_letter(text[end])) ++end;
+  return text.starts_with('[') || detail::is_redacted(text.substr(0, end));
+}
+
+/// "SECRET - ENTIRE TEXT", in brackets or without.
+bool is_of_entire_text(const Cable& cable, const Block& block) {
+  if (block.portion.entire_text) return true;
+  constexpr std::string_view mark = "ENTIRE TEXT";
+  constexpr std::size_t latest = 40;
+  const std::string_view text = cable.text(block.text).substr(0, latest);
+  for (std::size_t at = 0; at + mark.size() <= text.size(); ++at) {
+    if (values::starts_with(text.substr(at), mark)) return true;
+  }
+  return false;
 }
 
 void missing(const Cable& cable, Report& report) {
   const auto day = day_of(cable);
   if (!is_classified(cable) || cable.dialect == Dialect::aad || (day && *day < order_12065)) return;
-  const auto entire = [](const Block& block) { return block.portion.entire_text; };
+  const auto entire = [&](const Block& block) { return is_of_entire_text(cable, block); };
   if (cable.subject_portion.entire_text || std::ranges::any_of(cable.body, entire)) return;
   OwnParagraphs own(cable);
   for (const Block* block = cable.body.begin(); block != cable.body.end(); ++block) {
     if (!own.has(*block) || is_marked(*block) || is_blacked_out(cable.text(block->text))) continue;
     const Span statement = cable.classified_by.span;
     if (!statement.empty() && statement.begin < block->text.end && block->text.begin < statement.end) continue;
+    if (values::starts_with(cable.text(block->text), "CLASSIFIED BY")) continue;
     if (!mark_like(cable, block->text).empty()) continue;  // another finding
     // A number before sub-paragraphs that have marks of their own is none of a portion.
     const Block* next = block + 1;
@@ -110,31 +125,81 @@ void unknown(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     {{"portion-above-banner", Severity::error, "a portion mark is above the level of the banner",
-      "The level of a cable is the highest of its portions. A paragraph or subject that is marked above it is wrongly marked, or "
-      "the whole cable is handled below its level.",
+      "The level of a cable is the highest of its portions. A paragraph or subject that is marked above "
+      "it is wrongly marked, or the whole cable is handled below its level.",
       "ISOO, Marking Classified National Security Information; 5 FAH-1 H-200",
-      "C O N F I D E N T I A L NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (C) Text.\n\n2. (U) Text.\n",
-      "C O N F I D E N T I A L NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (C) Text.\n\n2. (S) Text.\n"},
+      R"(C O N F I D E N T I A L NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (C) Text.
+
+2. (U) Text.
+)",
+      R"(C O N F I D E N T I A L NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (C) Text.
+
+2. (S) Text.
+)"},
      above},
     {{"portion-below-banner", Severity::warning, "no portion mark reaches the level of the banner",
-      "All paragraphs are marked, and none as high as the banner: the cable is handled above the level of its portions.",
+      "All paragraphs are marked, and none as high as the banner: the cable is handled above the level of "
+      "its portions.",
       "ISOO, Marking Classified National Security Information; 5 FAH-1 H-200",
-      "S E C R E T NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (S) Text.\n\n2. (U) Text.\nDOE\n",
-      "S E C R E T NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (C) Text.\n\n2. (U) Text.\nDOE\n"},
+      R"(S E C R E T NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (S) Text.
+
+2. (U) Text.
+DOE
+)",
+      R"(S E C R E T NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (C) Text.
+
+2. (U) Text.
+DOE
+)"},
      below},
     {{"missing-portion", Severity::warning, "a paragraph of a classified cable has no portion mark",
-      "Each numbered paragraph of a classified cable has a mark of its level, unless one mark says that it is of the entire text. "
-      "Cables before December 1978, when E.O. 12065 asked for it, are not looked at; nor are a number before sub-paragraphs with "
-      "marks or before the classification statement, inner lists, quoted texts that are numbered anew, and what was blacked out.",
+      "Each numbered paragraph of a classified cable has a mark of its level, unless one mark says that "
+      "it is of the entire text. Cables before December 1978, when E.O. 12065 asked for it, are not "
+      "looked at; nor are a number before sub-paragraphs with marks or before the classification "
+      "statement, inner lists, quoted texts that are numbered anew, and what was blacked out.",
       "E.O. 12065, section 1-504; ISOO, Marking Classified National Security Information; 5 FAH-1 H-200",
-      "C O N F I D E N T I A L NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (C) Text.\n\n2. (U) Text.\n",
-      "C O N F I D E N T I A L NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (C) Text.\n\n2. Text.\n"},
+      R"(C O N F I D E N T I A L NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (C) Text.
+
+2. (U) Text.
+)",
+      R"(C O N F I D E N T I A L NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (C) Text.
+
+2. Text.
+)"},
      missing},
     {{"unknown-portion", Severity::info, "what stands like a portion mark is none",
-      "A paragraph begins with capitals in brackets that look like a mark (a level and a stroke, or a control alone), and are none: "
-      "a misprint, or a control that the table lacks. They were left in the text.",
+      "A paragraph begins with capitals in brackets that look like a mark (a level and a stroke, or a "
+      "control alone), and are none: a misprint, or a control that the table lacks. They were left in the "
+      "text.",
       "ISOO, Marking Classified National Security Information; observed in published telegrams",
-      "S E C R E T NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (S//NF) Text.\n", "S E C R E T NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (S//NG-X) Text.\n"},
+      R"(S E C R E T NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (S//NF) Text.
+)",
+      R"(S E C R E T NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (S//NG-X) Text.
+)"},
      unknown},
 });
 

@@ -67,7 +67,8 @@ void year_guess(const Cable& cable, Report& report) {
   for (const Reference& reference : cable.references) {
     if (reference.kind != ReferenceKind::cable || reference.year >= 0) continue;
     if (!is_later(reference, detail::canonical_post(cable.text(reference.post)), is)) continue;
-    report.find(reference.text, words("without a year this is ", cable.id(reference), ", which is later than the cable; it may be of the year before"));
+    report.find(reference.text, words("without a year this is ", cable.id(reference),
+                                      ", which is later than the cable; it may be of the year before"));
   }
 }
 
@@ -85,7 +86,8 @@ void duplicate(const Cable& cable, Report& report) {
   std::unordered_set<std::string> seen;
   for (const Reference& reference : cable.references) {
     if (reference.kind != ReferenceKind::cable) continue;
-    const std::string id = words(cable.id(reference), reference.year, values::squeezed(cable.text(reference.post)), reference.serial);
+    const std::string id =
+        words(cable.id(reference), reference.year, values::squeezed(cable.text(reference.post)), reference.serial);
     if (!seen.insert(id).second) {
       report.find(reference.text, words(cable.normalised(reference.text), " stands in the list before"));
     }
@@ -105,7 +107,8 @@ void label_order(const Cable& cable, Report& report) {
     const std::size_t letter = letter_of(cable.text(reference.label));
     if (letter == 26 || reference.label == last) continue;  // several items may stand under one label
     if (letter != due && due < 26) {
-      report.find(reference.label, words("item ", cable.text(reference.label), " stands where ", std::string(1, static_cast<char>('A' + due)), " is due"));
+      report.find(reference.label, words("item ", cable.text(reference.label), " stands where ",
+                                         std::string(1, static_cast<char>('A' + due)), " is due"));
     }
     last = reference.label;
     due = letter + 1;
@@ -145,7 +148,8 @@ class Mentions {
 
  private:
   [[nodiscard]] bool is_word(std::uint32_t at) const {
-    return values::is_letter(source_[at]) || values::is_digit(source_[at]) || static_cast<unsigned char>(source_[at]) >= 0x80;
+    return values::is_letter(source_[at]) || values::is_digit(source_[at]) ||
+           static_cast<unsigned char>(source_[at]) >= 0x80;
   }
   [[nodiscard]] bool is_word_begin(std::uint32_t at) const { return is_word(at) && (at == 0 || !is_word(at - 1)); }
   [[nodiscard]] std::uint32_t word_end(std::uint32_t at) const {
@@ -160,14 +164,16 @@ class Mentions {
     if (!values::is_upper(source_[at]) || !is_word_begin(at) || word_end(at) != at + 1) return {};
     const char after = at + 1 < end_ ? source_[at + 1] : ' ';
     const char second = at + 2 < end_ ? source_[at + 2] : ' ';
-    const bool abbreviated = (after == '.' || after == '\'' || after == '-' || after == '/') && (values::is_letter(second) || values::is_digit(second));
+    const bool abbreviated = (after == '.' || after == '\'' || after == '-' || after == '/') &&
+                             (values::is_letter(second) || values::is_digit(second));
     return abbreviated ? Span{} : Span{at, at + 1};
   }
   // Behind a letter: blanks, commas, "and"; true when a letter may follow. Stands before it then.
   bool skip_joint() {
     std::uint32_t at = at_;
     bool joined = false;
-    while (at < end_ && (values::is_blank(source_[at]) || source_[at] == ',' || source_[at] == '&' || source_[at] == '/')) {
+    while (at < end_ &&
+           (values::is_blank(source_[at]) || source_[at] == ',' || source_[at] == '&' || source_[at] == '/')) {
       joined = joined || !values::is_blank(source_[at]);
       ++at;
     }
@@ -211,47 +217,117 @@ void undefined_label(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     {{"reference-self", Severity::warning, "the cable refers to itself",
-      "A reference has the id of the cable in which it stands. It is a misprint, or another line was read as a reference.",
+      "A reference has the id of the cable in which it stands. It is a misprint, or another line was read "
+      "as a reference.",
       "Canonical ids: the cable's own year, post and serial",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: NOWHERE 731\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: NOWHERE 732\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: NOWHERE 731
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: NOWHERE 732
+)"},
      self},
     {{"reference-future", Severity::warning, "a reference is later than the cable",
-      "Serials of a post ascend through the year. A reference to the cable's own post, in the cable's year, with a higher serial "
-      "is to a cable that was not yet sent; so is one to a later year. In January to March a reference without year may be of "
-      "the year before, and is found by reference-year-guess.",
+      "Serials of a post ascend through the year. A reference to the cable's own post, in the cable's "
+      "year, with a higher serial is to a cable that was not yet sent; so is one to a later year. In "
+      "January to March a reference without year may be of the year before, and is found by "
+      "reference-year-guess.",
       "5 FAH-1 H-200; observed in published telegrams",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: NOWHERE 699\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: NOWHERE 899\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: NOWHERE 699
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: NOWHERE 899
+)"},
      future},
     {{"reference-year-guess", Severity::info, "a reference without year may be of the year before",
-      "A reference without year is of the cable's own year. In January to March that can be told to be wrong where its serial is "
-      "higher than the cable's own at the same post: then it is of the year before, and the id that was made is not.",
+      "A reference without year is of the cable's own year. In January to March that can be told to be "
+      "wrong where its serial is higher than the cable's own at the same post: then it is of the year "
+      "before, and the id that was made is not.",
       "Observed in published telegrams",
-      "P 161019Z JAN 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000032\nSUBJECT: A TITLE\nREF: 07 NOWHERE 1899\n",
-      "P 161019Z JAN 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000032\nSUBJECT: A TITLE\nREF: NOWHERE 1899\n"},
+      R"(P 161019Z JAN 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000032
+SUBJECT: A TITLE
+REF: 07 NOWHERE 1899
+)",
+      R"(P 161019Z JAN 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000032
+SUBJECT: A TITLE
+REF: NOWHERE 1899
+)"},
      year_guess},
     {{"reference-unknown-post", Severity::info, "no table of posts has the post of a reference",
-      "Posts of references are often abbreviated, cut or misspelt; the id keeps them as they are written, and finds no cable "
-      "then. `mend_id` knows many of them. The cable's own post is known.",
+      "Posts of references are often abbreviated, cut or misspelt; the id keeps them as they are written, "
+      "and finds no cable then. `mend_id` knows many of them. The cable's own post is known.",
       "The posts of published ids, 1966-2010",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: STATE 120931\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: STTAE 120931\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: STATE 120931
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: STTAE 120931
+)"},
      unknown_post},
     {{"reference-duplicate", Severity::info, "a cable stands twice in the reference list",
       "Post, year and serial of two items are the same.", "5 FAH-1 H-200",
-      "SUBJECT: A TITLE\nREF: A. NOWHERE 12\n     B. NOWHERE 15\n", "SUBJECT: A TITLE\nREF: A. NOWHERE 12\n     B. NOWHERE 12\n"},
+      R"(SUBJECT: A TITLE
+REF: A. NOWHERE 12
+     B. NOWHERE 15
+)",
+      R"(SUBJECT: A TITLE
+REF: A. NOWHERE 12
+     B. NOWHERE 12
+)"},
      duplicate},
     {{"reference-label-order", Severity::warning, "a letter of the reference list is out of order",
-      "Items have the letters A, B, C and so on. A letter that is skipped tells of a line that is missing or was not understood.",
-      "5 FAH-1 H-200", "SUBJECT: A TITLE\nREF: A. NOWHERE 12\n     B. NOWHERE 15\n", "SUBJECT: A TITLE\nREF: A. NOWHERE 12\n     C. NOWHERE 15\n"},
+      "Items have the letters A, B, C and so on. A letter that is skipped tells of a line that is missing "
+      "or was not understood.",
+      "5 FAH-1 H-200", R"(SUBJECT: A TITLE
+REF: A. NOWHERE 12
+     B. NOWHERE 15
+)",
+      R"(SUBJECT: A TITLE
+REF: A. NOWHERE 12
+     C. NOWHERE 15
+)"},
      label_order},
     {{"undefined-reference-label", Severity::info, "the text speaks of a reference that the list does not have",
-      "\"Ref C\" in the text is an item of the reference list, by its letter, or by its place where the items have none. Each "
-      "letter is reported once.",
+      "\"Ref C\" in the text is an item of the reference list, by its letter, or by its place where the "
+      "items have none. Each letter is reported once.",
       "5 FAH-1 H-200",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: A. NOWHERE 12\n     B. NOWHERE 15\n\n1. (U) As in ref B, nothing came of it.\n",
-      "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\nREF: A. NOWHERE 12\n     B. NOWHERE 15\n\n1. (U) As in ref C, nothing came of it.\n"},
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: A. NOWHERE 12
+     B. NOWHERE 15
+
+1. (U) As in ref B, nothing came of it.
+)",
+      R"(UNCLAS NOWHERE 000732
+SUBJECT: A TITLE
+REF: A. NOWHERE 12
+     B. NOWHERE 15
+
+1. (U) As in ref C, nothing came of it.
+)"},
      undefined_label},
 });
 

@@ -54,20 +54,46 @@ void section_count(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     {{"section-count", Severity::error, "banner and section marks disagree about the sections",
-      "A long cable goes out in sections. The banner says which section begins, and how many there are; each later section "
-      "left a mark with the cable's post, its serial in eight digits, and its own number. The marks ascend, and agree with "
-      "the banner in serial and number. A mark that is missing (its section may be, too) is a warning; a text without any mark, as many are published, is "
-      "an oddity.",
+      "A long cable goes out in sections. The banner says which section begins, and how many there are; "
+      "each later section left a mark with the cable's post, its serial in eight digits, and its own "
+      "number. The marks ascend, and agree with the banner in serial and number. A mark that is missing "
+      "(its section may be, too) is a warning; a text without any mark, as many are published, is an "
+      "oddity.",
       "5 FAH-1 H-200; observed in published telegrams",
-      "UNCLAS SECTION 01 OF 02 NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on\nNOWHERE 00000732  002 OF 002\nin the next section.\nDOE\n",
-      "UNCLAS SECTION 01 OF 02 NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on\nNOWHERE 00000735  002 OF 002\nin the next section.\nDOE\n"},
+      R"(UNCLAS SECTION 01 OF 02 NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text that goes on
+NOWHERE 00000732  002 OF 002
+in the next section.
+DOE
+)",
+      R"(UNCLAS SECTION 01 OF 02 NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text that goes on
+NOWHERE 00000735  002 OF 002
+in the next section.
+DOE
+)"},
      section_count},
     diagnosed(DiagnosticCode::partial_sections,
-              {"The banner announces more sections than the text has marks of, and no signature closes the text: its end is "
-               "missing, or is another text. `join` puts such texts together.",
+              {"The banner announces more sections than the text has marks of, and no signature closes the text: "
+               "its end is missing, or is another text. `join` puts such texts together.",
                "5 FAH-1 H-200",
-               "UNCLAS SECTION 01 OF 02 NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on\nNOWHERE 00000732  002 OF 002\nin the next section.\nDOE\n",
-               "UNCLAS SECTION 01 OF 02 NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text that goes on\n"}),
+               R"(UNCLAS SECTION 01 OF 02 NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text that goes on
+NOWHERE 00000732  002 OF 002
+in the next section.
+DOE
+)",
+               R"(UNCLAS SECTION 01 OF 02 NOWHERE 000732
+SUBJECT: A TITLE
+
+1. (U) Text that goes on
+)"}),
 });
 
 }  // namespace

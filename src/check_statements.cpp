@@ -48,7 +48,8 @@ void section(const Cable& cable, Report& report) {
     const bool fits = known && (reason.paragraph == 4 ? may_be_4 : may_be_5);
     const auto stated = words(static_cast<int>(reason.part), ".", static_cast<int>(reason.paragraph));
     if (!fits) {
-      report.find(reason.span, words("section ", stated, " gives no reasons in ", iso(*day), ", section ", may_be_4 ? "1.4" : "1.5", " does"));
+      report.find(reason.span, words("section ", stated, " gives no reasons in ", iso(*day), ", section ",
+                                     may_be_4 ? "1.4" : "1.5", " does"));
       return;
     }
     if (reason.paragraph == 5 && reason.letter == 'h') {
@@ -82,8 +83,8 @@ void column_cut(const Cable& cable, Report& report) {
     while (next_end < statement.end && values::is_letter(source[next_end])) ++next_end;
     const std::string left = values::squeezed(source.substr(begin, end - begin));
     const std::string right = values::squeezed(source.substr(next, next_end - next));
-    const bool is_cut = !left.empty() && !right.empty() && !is_word_of_statement(left) && !is_word_of_statement(right) &&
-                        is_word_of_statement(left + right);
+    const bool is_cut = !left.empty() && !right.empty() && !is_word_of_statement(left) &&
+                        !is_word_of_statement(right) && is_word_of_statement(left + right);
     if (is_cut) report.find({begin, next_end});
     line_end = std::max(line_end, next == line_end ? line_end : next - 1);
   }
@@ -91,38 +92,92 @@ void column_cut(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     {{"missing-classified-by", Severity::warning, "a classified cable does not say who classified it",
-      "Since E.O. 12958 a classified cable names the officer who classified it, or the source that it derives its level from, "
-      "in a statement before the first paragraph. Cables of earlier orders are not looked at.",
+      "Since E.O. 12958 a classified cable names the officer who classified it, or the source that it "
+      "derives its level from, in a statement before the first paragraph. Cables of earlier orders are "
+      "not looked at.",
       "5 FAH-1 H-246; E.O. 12958, section 1.6 (1.7 of its original form)",
-      "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\nClassified By: DCM Jane Roe, Reasons 1.4 (b) "
-      "and (d).\n\n1. (C) Text.\nDOE\n",
-      "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\n1. (C) Text.\nDOE\n"},
+      R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+Classified By: DCM Jane Roe, Reasons 1.4 (b) and (d).
+
+1. (C) Text.
+DOE
+)",
+      R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+1. (C) Text.
+DOE
+)"},
      missing},
     {{"missing-reason", Severity::warning, "the classification statement gives no section of the order as its reason",
-      "An original classification has a reason: a section of the order and one of its letters. What derives from another "
-      "document has that document's reasons.",
+      "An original classification has a reason: a section of the order and one of its letters. What "
+      "derives from another document has that document's reasons.",
       "5 FAH-1 H-246; E.O. 12958, section 1.6 (1.7 of its original form)",
-      "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\nClassified By: DCM Jane Roe, Reason 1.4 "
-      "(d).\n\n1. (C) Text.\nDOE\n",
-      "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\nClassified By: DCM Jane Roe.\n\n1. (C) "
-      "Text.\nDOE\n"},
+      R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+Classified By: DCM Jane Roe, Reason 1.4 (d).
+
+1. (C) Text.
+DOE
+)",
+      R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+Classified By: DCM Jane Roe.
+
+1. (C) Text.
+DOE
+)"},
      missing_reason},
     {{"reason-section", Severity::warning, "the reasons are cited from a section that gives none",
-      "E.O. 12958 gave the reasons in section 1.5, (a) to (g). Its amendment of 25 March 2003 gives them in section 1.4, (a) to "
-      "(h), and was to be followed from 22 September 2003 on; between these days both are right. The first reason at fault is "
-      "reported.",
+      "E.O. 12958 gave the reasons in section 1.5, (a) to (g). Its amendment of 25 March 2003 gives them "
+      "in section 1.4, (a) to (h), and was to be followed from 22 September 2003 on; between these days "
+      "both are right. The first reason at fault is reported.",
       "E.O. 12958 as amended; ISOO, Marking Classified National Security Information",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\nClassified By: DCM Jane Roe, Reason 1.4 (d).\n",
-      "P 161019Z APR 08\nFM AMEMBASSY NOWHERE\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\nClassified By: DCM Jane Roe, Reason 1.5 (d).\n"},
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+Classified By: DCM Jane Roe, Reason 1.4 (d).
+)",
+      R"(P 161019Z APR 08
+FM AMEMBASSY NOWHERE
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+Classified By: DCM Jane Roe, Reason 1.5 (d).
+)"},
      section},
     diagnosed(DiagnosticCode::column_cut,
-              {"A message system broke a line of the classification statement at a fixed column, inside a word. Texts keep a blank "
-               "there; the reasons were read through it.",
+              {"A message system broke a line of the classification statement at a fixed column, inside a word. "
+               "Texts keep a blank there; the reasons were read through it.",
                "Observed in published telegrams",
-               "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\nClassified By: Pol/Econ Chief J. Roe, for\n"
-               "reasons 1.4 (b) and (d).\n\n1. (C) Text.\n",
-               "C O N F I D E N T I A L NOWHERE 000732\nE.O. 12958: DECL: 04/16/2018\nSUBJECT: A TITLE\n\nClassified By: Pol/Econ Chief J. Roe, for rea\n"
-               "sons 1.4 (b) and (d).\n\n1. (C) Text.\n"},
+               R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+Classified By: Pol/Econ Chief J. Roe, for
+reasons 1.4 (b) and (d).
+
+1. (C) Text.
+)",
+               R"(C O N F I D E N T I A L NOWHERE 000732
+E.O. 12958: DECL: 04/16/2018
+SUBJECT: A TITLE
+
+Classified By: Pol/Econ Chief J. Roe, for rea
+sons 1.4 (b) and (d).
+
+1. (C) Text.
+)"},
               column_cut),
 });
 

@@ -96,34 +96,78 @@ void repeated(const Cable& cable, Report& report) {
 
 constexpr auto table = std::to_array<CheckedRule>({
     diagnosed(DiagnosticCode::missing_tags,
-              {"TAGS (traffic analysis by geography and subject) are what a cable is filed and found by; they came with the "
-               "central foreign policy files of 1973, and older cables have none.",
-               "5 FAH-3 H-010; 5 FAH-1 H-212", "UNCLAS NOWHERE 000732\nTAGS: PREL, XX\nSUBJECT: A TITLE\n",
-               "UNCLAS NOWHERE 000732\nE.O. 12958: N/A\nSUBJECT: A TITLE\n"}),
+              {"TAGS (traffic analysis by geography and subject) are what a cable is filed and found by; they came "
+               "with the central foreign policy files of 1973, and older cables have none.",
+               "5 FAH-3 H-010; 5 FAH-1 H-212", R"(UNCLAS NOWHERE 000732
+TAGS: PREL, XX
+SUBJECT: A TITLE
+)",
+               R"(UNCLAS NOWHERE 000732
+E.O. 12958: N/A
+SUBJECT: A TITLE
+)"}),
     {{"unknown-tag", Severity::info, "no table of TAGS has this code",
-      "TAGS are subjects and programs of four letters, countries and regions of two, organisations, and names in brackets. "
-      "What is none of these was kept as written: misprints, names of countries, codes of three letters, words. Before 1991 "
-      "other subjects of four letters were in use, and are not found.",
-      "5 FAH-3 H-110", "TAGS: PREL, PGOV, XX\nSUBJECT: A TITLE\n", "TAGS: PREL, PGGOV, XX\nSUBJECT: A TITLE\n"},
+      "TAGS are subjects and programs of four letters, countries and regions of two, organisations, and "
+      "names in brackets. What is none of these was kept as written: misprints, names of countries, codes "
+      "of three letters, words. Before 1991 other subjects of four letters were in use, and are not "
+      "found.",
+      "5 FAH-3 H-110", R"(TAGS: PREL, PGOV, XX
+SUBJECT: A TITLE
+)",
+      R"(TAGS: PREL, PGGOV, XX
+SUBJECT: A TITLE
+)"},
      unknown},
     diagnosed(DiagnosticCode::glued_tags,
               {"A word of six or more letters is made of known codes only. It was kept as one tag.", "5 FAH-3 H-110",
-               "TAGS: PREL PGOV XX\nSUBJECT: A TITLE\n", "TAGS: PRELPGOV XX\nSUBJECT: A TITLE\n"}),
+               R"(TAGS: PREL PGOV XX
+SUBJECT: A TITLE
+)",
+               R"(TAGS: PRELPGOV XX
+SUBJECT: A TITLE
+)"}),
     {{"missing-subject-tag", Severity::warning, "the TAGS name no subject",
-      "At least one of the TAGS is a subject, such as PREL. A code of four letters that the table lacks may be one, and counts.",
-      "5 FAH-1 H-212", "TAGS: PREL, XX\nSUBJECT: A TITLE\n", "TAGS: XX, NATO\nSUBJECT: A TITLE\n"},
+      "At least one of the TAGS is a subject, such as PREL. A code of four letters that the table lacks "
+      "may be one, and counts.",
+      "5 FAH-1 H-212", R"(TAGS: PREL, XX
+SUBJECT: A TITLE
+)",
+      R"(TAGS: XX, NATO
+SUBJECT: A TITLE
+)"},
      missing_subject},
     {{"missing-geo-tag", Severity::info, "the TAGS name no country or region",
-      "TAGS say which country or region the cable is about, with two letters. Cables about an organisation alone often do not.",
-      "5 FAH-3 H-110", "TAGS: PREL, XX\nSUBJECT: A TITLE\n", "TAGS: PREL, NATO\nSUBJECT: A TITLE\n"},
+      "TAGS say which country or region the cable is about, with two letters. Cables about an "
+      "organisation alone often do not.",
+      "5 FAH-3 H-110", R"(TAGS: PREL, XX
+SUBJECT: A TITLE
+)",
+      R"(TAGS: PREL, NATO
+SUBJECT: A TITLE
+)"},
      missing_place},
-    {{"repeated-tag", Severity::info, "a code stands twice among the TAGS", "Each of the TAGS stands once; the repeat was left out.",
-      "5 FAH-3 H-110", "TAGS: PREL, PGOV, XX\nSUBJECT: A TITLE\n", "TAGS: PREL, PGOV, PREL, XX\nSUBJECT: A TITLE\n"},
+    {{"repeated-tag", Severity::info, "a code stands twice among the TAGS",
+      "Each of the TAGS stands once; the repeat was left out.", "5 FAH-3 H-110",
+      R"(TAGS: PREL, PGOV, XX
+SUBJECT: A TITLE
+)",
+      R"(TAGS: PREL, PGOV, PREL, XX
+SUBJECT: A TITLE
+)"},
      repeated},
     diagnosed(DiagnosticCode::missing_subject,
               {"A cable has a subject line. Without its label no line is taken for one.", "5 FAH-1 H-200",
-               "UNCLAS NOWHERE 000732\nTAGS: PREL, XX\nSUBJECT: A TITLE\n\n1. (U) Text.\n",
-               "UNCLAS NOWHERE 000732\nTAGS: PREL, XX\n\n1. (U) Text.\n"}),
+               R"(UNCLAS NOWHERE 000732
+TAGS: PREL, XX
+SUBJECT: A TITLE
+
+1. (U) Text.
+)",
+               R"(UNCLAS NOWHERE 000732
+TAGS: PREL, XX
+
+1. (U) Text.
+)"}),
 });
 
 }  // namespace

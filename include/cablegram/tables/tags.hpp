@@ -23,8 +23,8 @@ inline constexpr std::array<std::string_view, 114> subject_tags{{
     "SNAR", "SOCI", "TBIO", "TINT", "TNGD", "TPHY", "TRGY", "TSPA", "TSPL", "TTRC",
 }};
 
-/// Geographic TAGS.
-inline constexpr std::array<std::string_view, 297> geographic_tags{{
+/// Geographic TAGS, those of states of the past included.
+inline constexpr std::array<std::string_view, 298> geographic_tags{{
     "AA", "AC", "AE", "AF", "AG", "AJ", "AL", "AM", "AN", "AO", "AR", "AS", "AT", "AU", "AV", "AX", "AY", "BA", "BB",
     "BC", "BD", "BE", "BF", "BG", "BH", "BK", "BL", "BM", "BN", "BO", "BP", "BR", "BS", "BT", "BU", "BV", "BX", "BY",
     "CA", "CB", "CC", "CD", "CE", "CF", "CG", "CH", "CI", "CJ", "CK", "CM", "CN", "CO", "CR", "CS", "CT", "CU", "CV",
@@ -40,7 +40,7 @@ inline constexpr std::array<std::string_view, 297> geographic_tags{{
     "TE", "TH", "TI", "TK", "TL", "TN", "TO", "TP", "TS", "TT", "TU", "TV", "TW", "TX", "TZ", "UC", "UG", "UK", "UN",
     "UP", "US", "UV", "UY", "UZ", "VC", "VE", "VI", "VM", "VQ", "VT", "WA", "WE", "WF", "WI", "WQ", "WS", "WZ", "XA",
     "XB", "XC", "XD", "XE", "XF", "XG", "XH", "XI", "XJ", "XK", "XL", "XM", "XN", "XO", "XP", "XQ", "XR", "XS", "XT",
-    "XU", "XV", "XW", "XX", "XY", "XZ", "YM", "YO", "YS", "ZA", "ZI", "ZU",
+    "XU", "XV", "XW", "XX", "XY", "XZ", "YI", "YM", "YO", "YS", "ZA", "ZI", "ZU",
 }};
 
 /// Organisation TAGS.
