@@ -74,8 +74,11 @@ void year_guess(const Cable& cable, Report& report) {
 
 void unknown_post(const Cable& cable, Report& report) {
   const std::string own_post = detail::own_post(cable);
+  Span last;
   for (const Reference& reference : cable.references) {
-    if (reference.kind != ReferenceKind::cable || reference.post.empty()) continue;
+    // One post may stand for several cables: STATE 17 AND 19.
+    if (reference.kind != ReferenceKind::cable || reference.post.empty() || reference.post == last) continue;
+    last = reference.post;
     const std::string post = detail::canonical_post(cable.text(reference.post));
     if (post.empty() || tables::is_post(post) || post == own_post || detail::is_redacted(post)) continue;
     report.find(reference.post, words(cable.normalised(reference.post), " is in no table of posts"));

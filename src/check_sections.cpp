@@ -7,20 +7,27 @@
 namespace cablegram::inline v1::checks {
 namespace {
 
-// What is wrong with a mark, behind a mark of section `before`; empty when nothing is.
-std::string fault_of(const Cable& cable, const SectionMark& mark, unsigned before, bool by_page) {
+struct Fault {
+  std::string message;  ///< empty when there is none
+  Severity severity = Severity::error;
+};
+
+// What is wrong with a mark, behind a mark of section `before`.
+Fault fault_of(const Cable& cable, const SectionMark& mark, unsigned before, bool by_page) {
   const Banner& banner = cable.banner;
-  if (mark.section > mark.of) return words("the mark is of section ", mark.section, " of ", mark.of);
+  if (mark.section > mark.of) return {words("the mark is of section ", mark.section, " of ", mark.of)};
   if (banner.serial && mark.serial != *banner.serial) {
-    return words("the mark has the serial ", mark.serial, ", the banner ", *banner.serial);
+    return {words("the mark has the serial ", mark.serial, ", the banner ", *banner.serial)};
   }
   if (banner.section && mark.of != banner.section->of) {
-    return words("the mark counts ", mark.of, " sections, the banner ", banner.section->of);
+    return {words("the mark counts ", mark.of, " sections, the banner ", banner.section->of)};
   }
-  if (!banner.section && mark.of > 1) return words("the mark counts ", mark.of, " sections, the banner none");
-  if (mark.section < before) return words("the mark of section ", mark.section, " stands behind that of ", before);
+  if (!banner.section && mark.of > 1) {
+    return {words("the mark counts ", mark.of, " sections, the banner names none"), Severity::warning};
+  }
+  if (mark.section < before) return {words("the mark of section ", mark.section, " stands behind that of ", before)};
   if (mark.section > before + 1 && !by_page) {
-    return words("between sections ", before, " and ", mark.section, " a mark is missing");
+    return {words("between sections ", before, " and ", mark.section, " a mark is missing"), Severity::warning};
   }
   return {};
 }
@@ -35,16 +42,13 @@ void section_count(const Cable& cable, Report& report) {
   const bool by_page = std::ranges::any_of(cable.section_marks, [](const SectionMark& mark) { return mark.page > 0; });
   unsigned before = section ? section->number : 1;
   for (const SectionMark& mark : cable.section_marks) {
-    std::string fault = fault_of(cable, mark, before, by_page);
-    if (!fault.empty()) {
-      const bool gap = mark.section > before + 1 && fault.starts_with("between");
-      report.find(mark.span, std::move(fault), gap ? Severity::warning : Severity::error);
-    }
+    Fault fault = fault_of(cable, mark, before, by_page);
+    if (!fault.message.empty()) report.find(mark.span, std::move(fault.message), fault.severity);
     before = mark.section;
   }
   // The last sections leave no mark, but the text is signed: else the parser says that they are missing. All marks are
-  // gone from many published texts.
-  const bool complete = is_whole(cable) && !cable.signature.empty();
+  // gone from many published texts; the archive form has page lines instead.
+  const bool complete = is_whole(cable) && !cable.signature.empty() && cable.dialect != Dialect::aad;
   if (section && complete && !by_page && before < section->of) {
     report.find(cable.banner.section_text,
                 words("the banner counts ", section->of, " sections, the text has no mark of section ", before + 1),

@@ -34,6 +34,12 @@ class GluedTags {
   std::unordered_set<std::uint32_t> begins_;
 };
 
+/// Two letters of which the first is X or Z: a region. Their list changed with the years.
+bool is_region(std::string_view text) {
+  return text.size() == 2 && (values::to_upper(text[0]) == 'X' || values::to_upper(text[0]) == 'Z') &&
+         values::is_letter(text[1]);
+}
+
 /// Older posts used terms of several words, some of which are known.
 bool is_known_term(std::string_view text) {
   std::string upper(text);
@@ -48,7 +54,7 @@ void unknown(const Cable& cable, Report& report) {
     if (tag.kind != TagKind::unknown && tag.kind != TagKind::term) continue;
     const std::string_view text = cable.text(tag.span);
     if (day && *day < table_begin && looks_like_subject(text)) continue;
-    if (glued.has(tag) || is_known_term(text)) continue;
+    if (glued.has(tag) || is_region(text) || is_known_term(text)) continue;
     report.find(tag.span, words(cable.normalised(tag.span), " is in no table of TAGS"));
   }
 }
@@ -75,7 +81,8 @@ void missing_place(const Cable& cable, Report& report) {
   if (cable.tags.empty()) return;
   const GluedTags glued(cable);
   const bool found = has_tag(cable, [&](const Tag& tag) {
-    return tag.kind == TagKind::geographic || (tag.kind == TagKind::unknown && glued.has(tag));
+    return tag.kind == TagKind::geographic || is_region(cable.text(tag.span)) ||
+           (tag.kind == TagKind::unknown && glued.has(tag));
   });
   if (!found) report.find(all_tags(cable));
 }
@@ -109,8 +116,8 @@ SUBJECT: A TITLE
     {{"unknown-tag", Severity::info, "no table of TAGS has this code",
       "TAGS are subjects and programs of four letters, countries and regions of two, organisations, and "
       "names in brackets. What is none of these was kept as written: misprints, names of countries, codes "
-      "of three letters, words. Before 1991 other subjects of four letters were in use, and are not "
-      "found.",
+      "of three letters, words. Two letters that begin with X or Z are taken for a region; before 1991 other "
+      "subjects of four letters were in use. Neither is found.",
       "5 FAH-3 H-110", R"(TAGS: PREL, PGOV, XX
 SUBJECT: A TITLE
 )",

@@ -121,6 +121,9 @@ BOOST_AUTO_TEST_CASE(sections) {
        signed_text("SECTION 01 OF 03", "NOWHERE 00000732  003 OF 003\nand\nNOWHERE 00000732  002 OF 003\n"),
        "1:8 warning, 5:1 warning, 7:1 error"},
       {"section-count", signed_text("SECTION 01 OF 02", ""), "1:8 info"},
+      {"section-count",
+       "UNCLAS NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (U) Text\nNOWHERE 00000732  002 OF 002\nof it.\nDOE\n",
+       "5:1 warning"},
       // marks at the second page of a section tell nothing of a section of one page
       {"section-count", signed_text("SECTION 01 OF 02", "NOWHERE 00000732  001.2 OF 002\n"), ""},
   });
@@ -210,6 +213,8 @@ BOOST_AUTO_TEST_CASE(tags) {
       {"unknown-tag", "TAGS: OVIP (DOE, JANE), XX\nSUBJECT: A TITLE\n", ""},
       {"missing-subject-tag", "TAGS: PRELPGOV, XX\nSUBJECT: A TITLE\n", ""},
       {"missing-subject-tag", "TAGS: PZZZ, XX\nSUBJECT: A TITLE\n", ""},
+      {"unknown-tag", "TAGS: PREL, ZQ\nSUBJECT: A TITLE\n", ""},
+      {"missing-geo-tag", "TAGS: PREL, ZQ\nSUBJECT: A TITLE\n", ""},
       {"missing-geo-tag", "SUBJECT: A TITLE\n", ""},
       {"repeated-tag", "TAGS: PREL, prel, XX, PREL\nSUBJECT: A TITLE\n", "1:13 info, 1:23 info"},
   });
@@ -233,6 +238,7 @@ BOOST_AUTO_TEST_CASE(references) {
       {"reference-year-guess", on("JAN 08", "NOWHERE 12"), ""},
       {"reference-unknown-post", on("APR 08", "NOWHERE 12"), ""},
       {"reference-unknown-post", on("APR 08", "SEPTEL"), ""},
+      {"reference-unknown-post", on("APR 08", "ERE TOWN 12 AND 15"), "5:6 info"},
       {"reference-duplicate", on("APR 08", "A. NOWHERE 12\n     B. 07 NOWHERE 12"), ""},
       {"reference-label-order", on("APR 08", "A. NOWHERE 12 AND 15\n     B. NOWHERE 19"), ""},
       {"reference-label-order", on("APR 08", "NOWHERE 12"), ""},
