@@ -196,9 +196,27 @@ class Mentions {
   bool in_list_ = false;
 };
 
+/// The letters of lines like "B. A REPORT" that stand before the first paragraph: items of a list that goes on behind a
+/// blank line, and was not read on.
+std::bitset<26> lettered_lines(const Cable& cable) {
+  std::bitset<26> letters;
+  for (const Block& block : cable.body) {
+    if (is_numbered(cable, block)) break;
+    std::string_view text = cable.text(block.text);
+    while (!text.empty()) {
+      if (text.starts_with("\xC2\xB6")) text.remove_prefix(2);  // a pilcrow
+      const bool is_labelled = text.size() > 2 && values::is_upper(text[0]) && (text[1] == '.' || text[1] == ')');
+      if (is_labelled) letters.set(letter_of(text.substr(0, 1)));
+      const std::size_t line_end = text.find('\n');
+      text.remove_prefix(line_end == std::string_view::npos ? text.size() : line_end + 1);
+    }
+  }
+  return letters;
+}
+
 void undefined_label(const Cable& cable, Report& report) {
   if (!is_whole(cable)) return;
-  std::bitset<26> defined;
+  std::bitset<26> defined = lettered_lines(cable);
   std::size_t count = 0;
   for (const Reference& reference : cable.references) {
     const std::size_t letter = letter_of(cable.text(reference.label));

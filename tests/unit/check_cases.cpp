@@ -247,6 +247,12 @@ BOOST_AUTO_TEST_CASE(references) {
        "7:22 info, 7:28 info"},
       {"undefined-reference-label", on("APR 08", "NOWHERE 12", "1. (U) As in ref\nB, and again in ref B.\nDOE\n"),
        "8:1 info"},
+      {"undefined-reference-label",
+       on("APR 08",
+          "A. (A) NOWHERE 12 AND PREVIOUS\n\n\xC2\xB6"
+          "B. (B) A REPORT FOR MAY 18",
+          "1. (U) As in ref B.\nDOE\n"),
+       ""},
       {"undefined-reference-label", on("APR 08", "NOWHERE 12", "1. (U) A ref U.S. forces, ref B-52, a prefB C.\nDOE\n"),
        ""},
   });
