@@ -9,10 +9,9 @@ namespace {
 
 // Some line of it is one that only a heading has.
 bool has_heading_line(std::string_view text) {
-  for (const std::string_view label : {"FM ", "TAGS", "SUBJ", "E.O.", "SECTION 0"}) {
-    if (text.find(label) != std::string_view::npos) return true;
-  }
-  return false;
+  constexpr auto labels = std::to_array<std::string_view>({"FM ", "TAGS", "SUBJ", "E.O.", "SECTION 0"});
+  return std::ranges::any_of(labels,
+                             [&](std::string_view label) { return text.find(label) != std::string_view::npos; });
 }
 
 void repeated_heading(const Cable& cable, Report& report) {

@@ -90,7 +90,6 @@ void unclosed(const Cable& cable, Report& report) {
   for (const detail::RoleEnd& end : ends) customary[static_cast<std::size_t>(end.role)] = true;
   // From the last block to the first: whether an end of the role follows before the role opens again.
   std::array<bool, role_names.size()> closed{};
-  std::vector<std::pair<Span, Role>> found;
   auto end = ends.rbegin();
   for (auto i = static_cast<std::uint32_t>(cable.body.size()); i > 0; --i) {
     const Block& block = cable.body[i - 1];
@@ -101,15 +100,11 @@ void unclosed(const Cable& cable, Report& report) {
     if (is_continued(cable, block, opener.size)) continue;
     bool& is_closed = closed[static_cast<std::size_t>(opener.role)];
     if (!is_closed && customary[static_cast<std::size_t>(opener.role)]) {
-      found.emplace_back(Span{block.text.begin, block.text.begin + static_cast<std::uint32_t>(opener.size)},
-                         opener.role);
+      const std::string_view written = values::without_trailing_blanks(cable.text(block.text).substr(0, opener.size));
+      report.find({block.text.begin, block.text.begin + static_cast<std::uint32_t>(written.size())},
+                  words("nothing ends the ", name(opener.role), " that opens here"));
     }
     is_closed = false;
-  }
-  for (auto opener = found.rbegin(); opener != found.rend(); ++opener) {
-    Span words_of = opener->first;
-    while (!words_of.empty() && values::is_blank(cable.source[words_of.end - 1])) --words_of.end;
-    report.find(words_of, words("nothing ends the ", name(opener->second), " that opens here"));
   }
 }
 

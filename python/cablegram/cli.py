@@ -17,6 +17,7 @@ from ._findings import JsonWriter as JsonFindingWriter
 from ._findings import TextWriter as TextFindingWriter
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
 from ._inputs import INCLUDED, STDIN, find
+from ._rules_cli import add_rules_command
 from ._selection import Selection
 from ._terminal import Failures, quiet_end, say, with_progress
 
@@ -219,8 +220,8 @@ def check_command(
       cablegram check cables/ --format sarif > cables.sarif
 
     In text, a line is PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, the column in
-    bytes; the line of the cable follows, with the place marked. The rules are
-    in docs/checks.md.
+    bytes; the line of the cable follows, with the place marked. `cablegram
+    rules` lists the codes.
 
     Exit status: 0 when there is no error among the findings, 1 when there is
     one or a path could not be read, 2 when the command was used wrongly.
@@ -276,6 +277,7 @@ def _cables(
         yield cable, text
 
 
+add_rules_command(app)
 add_commands(app)
 
 

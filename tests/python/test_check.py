@@ -425,6 +425,21 @@ def test_select_and_ignore(run: Run, odd: Path) -> None:
     assert run("check", odd, "--ignore", "security-mismatch,portion").returncode == 0
 
 
+def test_the_command_rules(run: Run) -> None:
+    done = run("rules")
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert [line.split()[0] for line in lines] == [rule.code for rule in cablegram.rules()]
+    done = run("rules", "serial-mismatch")
+    assert done.stdout.startswith("serial-mismatch (warning): the serial does not end in the ")
+    assert "\nSource: ACP-127, format line 3; 5 FAH-1 H-200.\n" in done.stdout
+    assert "\nBad:\n    DE RUEHNWR #0733 1071019\n" in done.stdout
+    assert run("rules", "decl").stdout.count("\nGood:\n") == 5
+    assert run("rules", "encoding", "nul").returncode == 0
+    done = run("rules", "nothing")
+    assert (done.returncode, done.stdout) == (2, "")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
