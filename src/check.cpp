@@ -46,18 +46,16 @@ void each_rule(Visitor&& visit) {
 
 // Counts lines and columns once over the text: the findings stand in its order.
 void place(std::string_view text, std::vector<Finding>& findings) {
-  LineColumn where;
-  std::size_t at = 0;
+  std::size_t line = 1;
+  std::size_t line_begin = 0;
+  std::size_t line_end = text.find('\n');
   for (Finding& finding : findings) {
-    for (; at < finding.span.begin && at < text.size(); ++at) {
-      if (text[at] == '\n') {
-        ++where.line;
-        where.column = 1;
-      } else {
-        ++where.column;
-      }
+    while (line_end < finding.span.begin) {
+      ++line;
+      line_begin = line_end + 1;
+      line_end = text.find('\n', line_begin);
     }
-    finding.where = where;
+    finding.where = {line, finding.span.begin - line_begin + 1};
   }
 }
 

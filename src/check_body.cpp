@@ -9,6 +9,7 @@
 namespace cablegram::inline v1::checks {
 namespace {
 
+// How the words for roles begin.
 constexpr auto all_roles = std::to_array<std::pair<Role, std::string_view>>(
     {{Role::summary, "SUMMAR"}, {Role::comment, "COMMENT"}, {Role::action_request, "ACTION"}, {Role::note, "NOTE"}});
 
@@ -48,14 +49,16 @@ class SpokenRoles {
  private:
   void read(std::uint32_t end) {
     const std::string_view source = cable_.source;
-    at_ = std::max(at_, cable_.body[block_].text.begin);
-    for (; at_ < end; ++at_) {
-      const bool begins = values::is_letter(source[at_]) && (at_ == 0 || !values::is_letter(source[at_ - 1]));
-      if (!begins) continue;
+    std::uint32_t at = std::max(at_, cable_.body[block_].text.begin);
+    for (; at < end; ++at) {
+      const char first = values::to_upper(source[at]);
+      if (first != 'S' && first != 'C' && first != 'A' && first != 'N') continue;
+      if (at > 0 && values::is_letter(source[at - 1])) continue;
       for (const auto& [role, word] : all_roles) {
-        if (values::starts_with(source.substr(at_), word)) spoken_[static_cast<std::size_t>(role)] = true;
+        if (values::starts_with(source.substr(at), word)) spoken_[static_cast<std::size_t>(role)] = true;
       }
     }
+    at_ = at;
   }
 
   const Cable& cable_;

@@ -134,22 +134,26 @@ class Mentions {
         }
         in_list_ = false;
       }
-      if (!is_word_begin(at_)) continue;
+      skip_to_r();
+      if (at_ == end_ || !is_word_begin(at_)) continue;
       const std::uint32_t word = word_end(at_);
       const std::string_view text = source_.substr(at_, word - at_);
-      if (same(text, "REF") || same(text, "REFS") || same(text, "REFTEL") || same(text, "REFTELS")) {
-        at_ = word;
-        while (at_ < end_ && values::is_blank(source_[at_])) ++at_;
-        in_list_ = at_ > word;
-        --at_;  // the loop takes one step
-      } else if (word > at_) {
-        at_ = word - 1;
-      }
+      if (!same(text, "REF") && !same(text, "REFS") && !same(text, "REFTEL") && !same(text, "REFTELS")) continue;
+      at_ = word;
+      while (at_ < end_ && values::is_blank(source_[at_])) ++at_;
+      in_list_ = at_ > word;
+      --at_;  // the loop takes one step
     }
     return {};
   }
 
  private:
+  // To the next letter that "ref" may begin with.
+  void skip_to_r() {
+    std::uint32_t at = at_;
+    while (at < end_ && values::to_upper(source_[at]) != 'R') ++at;
+    at_ = at;
+  }
   [[nodiscard]] bool is_word(std::uint32_t at) const {
     return values::is_letter(source_[at]) || values::is_digit(source_[at]) ||
            static_cast<unsigned char>(source_[at]) >= 0x80;
