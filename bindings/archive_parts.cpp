@@ -1,4 +1,8 @@
 // The records of what archives and message systems state around a cable.
+#include <algorithm>
+#include <initializer_list>
+#include <vector>
+
 #include "cablegram/attributes.hpp"
 #include "cablegram/cable.hpp"
 #include "cablegram/text.hpp"
@@ -42,6 +46,43 @@ py::tuple list_of(const Part<List<Attribute>>& self, const char* key) {
                   [&](Span entry) { return text(self.cable(), entry); });
 }
 
+// Where the offices of one of the lists stand.
+std::vector<Span> office_places(const Part<Distribution>& self, OfficeList wanted) {
+  std::vector<Span> spans;
+  for (const OfficeCopies& office : self->offices) {
+    if (office.list == wanted) {
+      spans.push_back(office.office);
+    }
+  }
+  return spans;
+}
+
+// From the first to the last of the spans that are no empty ones.
+Span hull(std::initializer_list<Span> spans) {
+  Span all;
+  for (const Span span : spans) {
+    if (!span.empty()) {
+      all = all.empty() ? span : Span{std::min(all.begin, span.begin), std::max(all.end, span.end)};
+    }
+  }
+  return all;
+}
+
+// Where the officers of one of the kinds stand.
+std::vector<Span> officer_places(const Part<List<Clearance>>& self, ClearanceKind wanted) {
+  std::vector<Span> spans;
+  for (const Clearance& officer : *self) {
+    if (officer.kind == wanted) {
+      spans.push_back(hull({officer.office, officer.name, officer.typist}));
+    }
+  }
+  return spans;
+}
+
+std::vector<Span> value_place(const Part<List<Attribute>>& self, const char* key) {
+  return place(self.cable().attribute(key));
+}
+
 void add_offices(py::module_& module) {
   PartClass<Distribution>(module, "Offices", "Distribution of copies inside the Department.",
                           {"action", "origin", "info", "total", "desired", "control_number", "control_time", "span"})
@@ -68,7 +109,15 @@ void add_offices(py::module_& module) {
           "control_time", [](const auto& self) { return text_or_none(self.cable(), self->control_time); },
           "Day and time of that line, such as 120429Z, or None.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the lists.");
+          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the lists.")
+      .spans({
+          {"action", [](const auto& self) { return office_places(self, OfficeList::action); }},
+          {"origin", [](const auto& self) { return office_places(self, OfficeList::origin); }},
+          {"info", [](const auto& self) { return office_places(self, OfficeList::info); }},
+          {"desired", [](const auto& self) { return places(self->desired, [](Span line) { return line; }); }},
+          {"control_number", [](const auto& self) { return place(self->control_number); }},
+          {"control_time", [](const auto& self) { return place(self->control_time); }},
+      });
 }
 
 void add_drafting(py::module_& module) {
@@ -85,7 +134,13 @@ void add_drafting(py::module_& module) {
           "Who cleared it, as a tuple of Officer.")
       .attribute(
           "released_by", [](const auto& self) { return officers(self, ClearanceKind::released); },
-          "Who released it for transmission, as a tuple of Officer.");
+          "Who released it for transmission, as a tuple of Officer.")
+      .spans({
+          {"drafted_by", [](const auto& self) { return officer_places(self, ClearanceKind::drafted); }},
+          {"approved_by", [](const auto& self) { return officer_places(self, ClearanceKind::approved); }},
+          {"cleared_by", [](const auto& self) { return officer_places(self, ClearanceKind::cleared); }},
+          {"released_by", [](const auto& self) { return officer_places(self, ClearanceKind::released); }},
+      });
 }
 
 void add_attributes(py::module_& module) {
@@ -120,7 +175,21 @@ void add_attributes(py::module_& module) {
               return made(text(self.cable(), entry.key), text_or_none(self.cable(), entry.value));
             });
           },
-          "All keys with their values in text order, as a tuple of Attribute.");
+          "All keys with their values in text order, as a tuple of Attribute.")
+      .spans({
+          {"document_number", [](const auto& self) { return value_place(self, "Document Number"); }},
+          {"draft_date", [](const auto& self) { return value_place(self, "Draft Date"); }},
+          {"from_", [](const auto& self) { return value_place(self, "From"); }},
+          {"to", [](const auto& self) { return value_place(self, "To"); }},
+          {"subject", [](const auto& self) { return value_place(self, "Subject"); }},
+          {"tags", [](const auto& self) { return attribute_list(self.cable(), self.cable().attribute("TAGS")); }},
+          {"concepts",
+           [](const auto& self) { return attribute_list(self.cable(), self.cable().attribute("Concepts")); }},
+          {"entries",
+           [](const auto& self) {
+             return places(*self, [](const Attribute& entry) { return hull({entry.key, entry.value}); });
+           }},
+      });
 }
 
 void add_release(py::module_& module) {
@@ -150,8 +219,14 @@ void add_release(py::module_& module) {
           [](const auto& self) { return decode_or_none(std::string(self.cable().text(self->document_number))); },
           "Number of the released document, such as C01234567, or None.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->span); },
-          "Byte offsets (begin, end) of the first stamp.");
+          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the first stamp.")
+      .spans({
+          {"authority", [](const auto& self) { return place(self->authority); }},
+          {"disposition", [](const auto& self) { return place(self->disposition); }},
+          {"exemptions", [](const auto& self) { return places(self->exemptions, [](Span code) { return code; }); }},
+          {"case_number", [](const auto& self) { return place(self->case_number); }},
+          {"document_number", [](const auto& self) { return place(self->document_number); }},
+      });
 }
 
 }  // namespace

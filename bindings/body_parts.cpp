@@ -41,7 +41,13 @@ void add_body_parts(py::module_& module) {
           "depth", [](const auto& self) { return py::int_(self->depth); },
           "0 for the body's own blocks, 1 and more for what stands below a paragraph.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->text); }, "Byte offsets (begin, end) of the text.");
+          "span", [](const auto& self) { return offsets(self->text); }, "Byte offsets (begin, end) of the text.")
+      .spans({
+          {"label", [](const auto& self) { return place(self->label); }},
+          {"portion", [](const auto& self) { return place(self->portion.span); }},
+          {"level", [](const auto& self) { return place(self->portion.span); }},
+          {"text", [](const auto& self) { return place(self->text); }},
+      });
 
   PartClass<SectionMark>(module, "SectionMark",
                          "A mark that the transmission system left at a section's or page's begin.",

@@ -250,8 +250,7 @@ py::object part_or_none(const HeldPtr& held, const T& value, const char* attribu
 }
 
 // Where the value of an attribute that is no record stands in the text.
-py::object span_of(const Held& held, const std::string& attribute) {
-  const Cable& cable = held.cable;
+std::optional<Span> place_of(const Cable& cable, const std::string& attribute) {
   const std::pair<std::string_view, Span> places[] = {
       {"precedence", cable.precedence_text},
       {"datetime", cable.date_time_group.span},
@@ -266,10 +265,44 @@ py::object span_of(const Held& held, const std::string& attribute) {
   };
   for (const auto& [known, span] : places) {
     if (attribute == known) {
-      return offsets_or_none(span);
+      return span;
     }
   }
-  throw py::value_error("no place is kept for '" + attribute + "'");
+  return std::nullopt;
+}
+
+py::object span_of(const Held& held, const std::string& attribute) {
+  const std::optional<Span> span = place_of(held.cable, attribute);
+  if (!span) {
+    throw py::value_error("no place is kept for '" + attribute + "'");
+  }
+  return offsets_or_none(*span);
+}
+
+// The same for attributes that are lists, too: one place an item.
+py::tuple spans_of(const py::object& self, const std::string& attribute) {
+  const Held& held = self.cast<const Held&>();
+  const Cable& cable = held.cable;
+  if (attribute == "attention") {
+    return offsets_of(places(cable.attention, [](Span span) { return span; }));
+  }
+  if (attribute == "captions") {
+    return offsets_of(places(cable.captions, [](const CaptionMark& mark) { return mark.span; }));
+  }
+  if (attribute == "tags") {
+    return offsets_of(places(cable.tags, [](const Tag& tag) { return tag.span; }));
+  }
+  if (attribute == "exempt") {
+    std::vector<Span> names;
+    for (const Addressee& addressee : cable.addressees) {
+      if (addressee.list == AddresseeList::exempt) {
+        names.push_back(addressee.name);
+      }
+    }
+    return offsets_of(names);
+  }
+  const std::optional<Span> span = place_of(cable, attribute);
+  return span ? offsets_of({*span}) : no_place(self, attribute);
 }
 
 using CableClass = py::class_<Held, std::shared_ptr<Held>>;
@@ -449,6 +482,7 @@ void add_methods(CableClass& cls) {
       "span_of", &span_of, py::arg("attribute"),
       "Byte offsets (begin, end) of the value of an attribute that is no record, such as \"subject\"; None where it "
       "is absent. Raises ValueError for an attribute without a place.");
+  cls.def("spans_of", &spans_of, py::arg("attribute"), spans_of_doc);
   cls.def(
       "span_text",
       [](const Held& self, const py::object& span) { return decode(self.cable.text(take_span(self, span))); },
@@ -465,6 +499,9 @@ void add_methods(CableClass& cls) {
       "to_dict", [](const Held& self) { return py::module_::import("json").attr("loads")(json_of(self)); },
       "The public JSON as a dict of str, int, bool, None, dict and list.");
   cls.def("__repr__", &represent);
+  cls.def(
+      "_repr_html_", [](const py::object& self) { return py::module_::import("cablegram.view").attr("frame")(self); },
+      "The cable for a notebook: the page of `cablegram view` in a frame of its own.");
   cls.def("__eq__", &equal, py::is_operator());
   cls.def("__hash__", &hash);
   // A cable never changes: a copy is the cable itself.

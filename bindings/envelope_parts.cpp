@@ -56,7 +56,20 @@ void add_envelope_parts(py::module_& module) {
           },
           "Names of the operating signals of the security and date-time lines, as a tuple of str.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the header.");
+          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the header.")
+      .spans({
+          {"start_of_message", [](const auto& self) { return place(self->start_of_message); }},
+          {"routing_precedence", [](const auto& self) { return place(self->routing_precedence_text); }},
+          {"routing_indicators",
+           [](const auto& self) { return places(self->routing_indicators, [](Span span) { return span; }); }},
+          {"originator", [](const auto& self) { return place(self->originator); }},
+          {"station_serial", [](const auto& self) { return place(self->station_serial); }},
+          {"security", [](const auto& self) { return place(self->security_text); }},
+          {"operating_signals",
+           [](const auto& self) {
+             return places(self->operating_signals, [](const OperatingSignal& signal) { return signal.name; });
+           }},
+      });
 
   PartClass<Originator>(module, "Originator", "Who sends the cable.", {"routing_indicator", "name"})
       .attribute(
@@ -64,7 +77,11 @@ void add_envelope_parts(py::module_& module) {
           "Routing indicator before the name, or None.")
       .attribute(
           "name", [](const auto& self) { return text_or_none(self.cable(), self->name); },
-          "Plain language address, such as AMEMBASSY ASTANA.");
+          "Plain language address, such as AMEMBASSY ASTANA.")
+      .spans({
+          {"routing_indicator", [](const auto& self) { return place(self->routing_indicator); }},
+          {"name", [](const auto& self) { return place(self->name); }},
+      });
 
   PartClass<Addressee>(module, "Addressee", "One addressee.",
                        {"routing_indicator", "name", "precedence", "mcn", "office_symbols", "list"})
@@ -98,7 +115,17 @@ void add_envelope_parts(py::module_& module) {
           "by_other_means", [](const auto& self) { return py::bool_(self->by_other_means); },
           "Whether ZEN stands in place of the routing indicator.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->name); }, "Byte offsets (begin, end) of the name.");
+          "span", [](const auto& self) { return offsets(self->name); }, "Byte offsets (begin, end) of the name.")
+      .spans({
+          {"routing_indicator", [](const auto& self) { return place(self->routing_indicator); }},
+          {"name", [](const auto& self) { return place(self->name); }},
+          {"precedence", [](const auto& self) { return place(self->precedence_text); }},
+          {"mcn", [](const auto& self) { return place(self->mcn); }},
+          {"office_symbols",
+           [](const auto& self) {
+             return self->office_symbols.empty() ? std::vector<Span>() : office_symbols(self.cable(), *self);
+           }},
+      });
 }
 
 }  // namespace cablegram::python

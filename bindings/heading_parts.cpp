@@ -73,7 +73,13 @@ void add_heading_parts(py::module_& module) {
           "downgrade_to", [](const auto& self) { return code(self->downgrade_to); },
           "The Classification that the text is to be downgraded to, or None.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the line.");
+          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the line.")
+      .spans({
+          {"number", [](const auto& self) { return place(self->number); }},
+          {"text", [](const auto& self) { return place(self->text); }},
+          {"classifier", [](const auto& self) { return place(self->classifier); }},
+          {"office", [](const auto& self) { return place(self->office); }},
+      });
 
   PartClass<Reference>(module, "Reference", "One item of the reference list.", {"label", "kind", "id", "text", "span"})
       .attribute(
@@ -90,7 +96,11 @@ void add_heading_parts(py::module_& module) {
           "year_written", [](const auto& self) { return py::bool_(self->year >= 0); },
           "Whether the item gives its year; else it is the year of the cable.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->text); }, "Byte offsets (begin, end) of the item.");
+          "span", [](const auto& self) { return offsets(self->text); }, "Byte offsets (begin, end) of the item.")
+      .spans({
+          {"label", [](const auto& self) { return place(self->label); }},
+          {"text", [](const auto& self) { return place(self->text); }},
+      });
 
   PartClass<ClassifiedBy>(module, "ClassifiedBy", "The classification statement.",
                           {"name", "title", "reasons", "text", "span"})
@@ -106,7 +116,14 @@ void add_heading_parts(py::module_& module) {
       .attribute(
           "text", [](const auto& self) { return text(self.cable(), self->text); }, "The statement without its label.")
       .attribute(
-          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the statement.");
+          "span", [](const auto& self) { return offsets(self->span); }, "Byte offsets (begin, end) of the statement.")
+      .spans({
+          {"name", [](const auto& self) { return place(self->name); }},
+          {"title", [](const auto& self) { return place(self->title); }},
+          {"reasons",
+           [](const auto& self) { return places(self->reasons, [](const Reason& value) { return value.span; }); }},
+          {"text", [](const auto& self) { return place(self->text); }},
+      });
 }
 
 }  // namespace cablegram::python

@@ -39,6 +39,23 @@ std::string represent(const py::object& self) {
 
 }  // namespace
 
+py::tuple offsets_of(const std::vector<Span>& spans) {
+  py::list found;
+  for (const Span span : spans) {
+    if (!span.empty()) {
+      found.append(offsets(span));
+    }
+  }
+  return py::tuple(found);
+}
+
+py::tuple no_place(const py::object& self, const std::string& attribute) {
+  if (attribute.starts_with('_') || !py::hasattr(self, attribute.c_str())) {
+    throw py::value_error("there is no attribute '" + attribute + "'");
+  }
+  return py::tuple();
+}
+
 void add_record_methods(const py::object& cls, std::initializer_list<const char*> attributes) {
   cls.attr("__match_args__") = tuple_of(attributes, [](const char* name) { return py::str(name); });
   const auto add = [&](const char* name, auto function) {

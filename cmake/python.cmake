@@ -20,5 +20,6 @@ set_target_properties(
     VISIBILITY_INLINES_HIDDEN ON
 )
 
-# The only component that goes into the wheel.
+# The only component that goes into the wheel: the module, and the man page into the share of the environment.
 install(TARGETS _core DESTINATION cablegram COMPONENT python)
+install(FILES docs/cablegram.1 DESTINATION ${SKBUILD_DATA_DIR}/share/man/man1 COMPONENT python)

@@ -8,6 +8,10 @@ install_python_package
 say "cablegram parse examples/cables --format text"
 "$venv/bin/cablegram" parse examples/cables --format text
 
+say "cablegram view examples/cables/07EREWHON203.txt"
+"$venv/bin/cablegram" view examples/cables/07EREWHON203.txt -o build/demo.html
+echo "build/demo.html, for a browser"
+
 # The first of the example cables, its body cut to the first blocks.
 cables=(examples/cables/*.txt)
 say "cablegram parse ${cables[0]}"

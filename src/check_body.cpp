@@ -2,6 +2,7 @@
 #include <array>
 #include <vector>
 
+#include "cablegram/line_index.hpp"
 #include "cablegram/roles.hpp"
 #include "check_facts.hpp"
 #include "check_rule.hpp"
@@ -16,9 +17,12 @@ constexpr auto all_roles = std::to_array<std::pair<Role, std::string_view>>(
 /// The end markers of the body, "End summary", in text order.
 std::vector<detail::RoleEnd> role_ends(const Cable& cable) {
   std::vector<detail::RoleEnd> ends;
+  if (cable.body.empty()) return ends;
+  LineIndex index;
+  index.begin(cable.source.substr(0, cable.body.back().text.end), cable.body.front().text.begin);
   for (std::uint32_t i = 0; i < cable.body.size(); ++i) {
     if (cable.body[i].kind != BlockKind::preformatted) {
-      detail::find_role_ends(cable.source, cable.body[i].text, i, ends);
+      detail::find_role_ends(cable.source, cable.body[i].text, i, index.end_words(), ends);
     }
   }
   return ends;

@@ -5,7 +5,6 @@
 #include <limits>
 
 #include "cable.hpp"
-#include "scan.hpp"
 
 namespace cablegram::inline v1 {
 
@@ -19,9 +18,6 @@ struct BodyState {
   bool noise_since_text = false;       ///< a section mark or page line stands between here and the last text
   bool blank_since_text = false;       ///< so does a blank line
   std::uint32_t open = none;           ///< index of the block that text is appended to
-  const char* line = nullptr;          ///< where the last look at a line began
-  const char* line_limit = nullptr;    ///< the end of the input that it was made in
-  LineScan scan;                       ///< what it saw
   bool numbered = false;               ///< a numbered paragraph has been read
   std::uint32_t next_number = 1;       ///< the numbered paragraph that is due
   char next_letter = 'A';              ///< the lettered sub-paragraph that is due

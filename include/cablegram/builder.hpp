@@ -17,7 +17,9 @@
 
 #include "body_state.hpp"
 #include "cable.hpp"
+#include "line_index.hpp"
 #include "options.hpp"
+#include "scratch.hpp"
 #include "seen.hpp"
 #include "values.hpp"
 
@@ -37,6 +39,7 @@ class Builder {
     cable.source = text;
     cable.options = options;
     body = BodyState{};
+    lines.begin(text);
     current_offices = OfficeList::info;
     first_page_line = {};
     for_each_list([](auto& list) { list.clear(); });
@@ -46,6 +49,7 @@ class Builder {
 
   Cable cable;
   BodyState body;
+  LineIndex lines;
   Span first_page_line;          ///< of the archive form
   std::uint8_t reason_part = 1;  ///< the section that reason letters belong to: 1.4
   std::uint8_t reason_paragraph = 4;
@@ -56,26 +60,26 @@ class Builder {
   ClearanceKind current_clearance = ClearanceKind::cleared;  ///< what the officers that are read did
 
   // Scratch lists, in the order of their places in the cable.
-  std::vector<Span> routing_indicators;
-  std::vector<OperatingSignal> operating_signals;
-  std::vector<OfficeCopies> offices;
-  std::vector<Span> desired_offices;
-  std::vector<Clearance> clearances;
-  std::vector<Addressee> addressees;
-  std::vector<CaptionMark> captions;
-  std::vector<Span> attention;
-  std::vector<Tag> tags;
+  Scratch<Span> routing_indicators;
+  Scratch<OperatingSignal> operating_signals;
+  Scratch<OfficeCopies> offices;
+  Scratch<Span> desired_offices;
+  Scratch<Clearance> clearances;
+  Scratch<Addressee> addressees;
+  Scratch<CaptionMark> captions;
+  Scratch<Span> attention;
+  Scratch<Tag> tags;
   SeenTexts seen_captions;
   SeenTexts seen_tags;
-  std::vector<Reference> references;
-  std::vector<ReferenceElement> reference_elements;  ///< of the reference field that is being read
-  std::vector<Reason> reasons;
-  std::vector<Block> blocks;
-  std::vector<SectionMark> section_marks;
-  std::vector<Attribute> attributes;
-  std::vector<Span> exemptions;
-  std::vector<Tile> tiles;
-  std::vector<Diagnostic> diagnostics;
+  Scratch<Reference> references;
+  Scratch<ReferenceElement> reference_elements;  ///< of the reference field that is being read
+  Scratch<Reason> reasons;
+  Scratch<Block> blocks;
+  Scratch<SectionMark> section_marks;
+  Scratch<Attribute> attributes;
+  Scratch<Span> exemptions;
+  Scratch<Tile> tiles;
+  Scratch<Diagnostic> diagnostics;
 
   [[nodiscard]] std::string_view source() const noexcept { return cable.source; }
   [[nodiscard]] std::string_view text(Span span) const noexcept { return cable.source.substr(span.begin, span.size()); }
@@ -90,9 +94,13 @@ class Builder {
 
   /// Appends a tile; long ones as several of the greatest size.
   void tile(TileKind kind, Span span) {
+    if (!span.empty() && span.size() <= Tile::max_size) [[likely]] {
+      tiles.push_back({kind, span});
+      return;
+    }
     while (!span.empty()) {
       const Span part{span.begin, std::min(span.end, span.begin + Tile::max_size)};
-      tiles.emplace_back(kind, part);
+      tiles.push_back({kind, part});
       span.begin = part.end;
     }
   }
@@ -113,8 +121,12 @@ class Builder {
   void tile_around_noise(TileKind kind, Span span) {
     std::size_t first = tiles.size();
     while (first > 0 && tiles[first - 1].begin >= span.begin) --first;
-    const std::vector<Tile> noise(tiles.begin() + static_cast<std::ptrdiff_t>(first), tiles.end());
-    tiles.resize(first);
+    if (first == tiles.size()) {
+      tile(kind, trimmed(span));
+      return;
+    }
+    const std::vector<Tile> noise(tiles.begin() + first, tiles.end());
+    tiles.shorten(first);
     for (const Tile& inner : noise) {
       tile(kind, trimmed({span.begin, inner.begin}));
       tiles.push_back(inner);
@@ -137,7 +149,7 @@ class Builder {
   [[nodiscard]] std::span<const Tile> tiles_from(std::uint32_t begin) const noexcept {
     std::size_t first = tiles.size();
     while (first > 0 && tiles[first - 1].begin >= begin) --first;
-    return std::span<const Tile>(tiles).subspan(first);
+    return tiles.from(first);
   }
 
   /// How much had been handed over at a place: rules marked `whole` go back to it when they fail.
@@ -149,10 +161,10 @@ class Builder {
     return {tiles.size(), diagnostics.size(), addressees.size(), section_marks.size(), joinable_};
   }
   void rewind(const Mark& mark) noexcept {
-    shorten(tiles, mark.tiles);
-    shorten(diagnostics, mark.diagnostics);
-    shorten(addressees, mark.addressees);
-    shorten(section_marks, mark.section_marks);
+    tiles.shorten(mark.tiles);
+    diagnostics.shorten(mark.diagnostics);
+    addressees.shorten(mark.addressees);
+    section_marks.shorten(mark.section_marks);
     joinable_ = mark.joinable;
   }
 
@@ -179,16 +191,9 @@ class Builder {
     const std::size_t size = std::min<std::size_t>(body.last_line_length, before.size());
     return parts_paragraphs(before.substr(before.size() - size), static_cast<std::size_t>(line_end - begin));
   }
-  /// What stands in the line that a place is in, from the first place that was asked for in it.
-  [[nodiscard]] const LineScan& look(const char* at, const char* end) noexcept {
-    if (at < body.line || at > body.scan.end || end != body.line_limit) keep_look(at, end, scan_line(at, end));
-    return body.scan;
-  }
-  void keep_look(const char* line, const char* end, const LineScan& scan) noexcept {
-    body.line = line;
-    body.line_limit = end;
-    body.scan = scan;
-  }
+  /// The line that a place is in, as far as the input goes that ends at `end`.
+  [[nodiscard]] LineScan look(const char* at, const char* end) { return lines.look(at, end); }
+  [[nodiscard]] std::uint8_t* notes_at(const char* at) { return lines.notes_at(at); }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const LineScan& scan) const noexcept;
 
   /// The finished cable; its lists stand in one block.
@@ -201,7 +206,7 @@ class Builder {
     for_each_list([&bytes](auto& list) { bytes = place(bytes, list).second; });
     auto storage = std::make_shared<std::byte[]>(bytes);
     std::size_t at = 0;
-    const auto keep = [&]<class T>(const std::vector<T>& list) {
+    const auto keep = [&]<class T>(const Scratch<T>& list) {
       const auto [first, next] = place(at, list);
       at = next;
       auto* to = reinterpret_cast<T*>(storage.get() + first);
@@ -230,11 +235,6 @@ class Builder {
   }
 
  private:
-  template <class T>
-  static void shorten(std::vector<T>& list, std::size_t size) noexcept {
-    if (list.size() != size) list.erase(list.begin() + static_cast<std::ptrdiff_t>(size), list.end());
-  }
-
   // The order here is the order in the block: `finish` keeps the lists in the same one.
   template <class Function>
   void for_each_list(Function&& function) {
@@ -259,7 +259,7 @@ class Builder {
 
   // Where a list of this type begins and ends when the block is filled up to `at`.
   template <class T>
-  [[nodiscard]] static std::pair<std::size_t, std::size_t> place(std::size_t at, const std::vector<T>& list) noexcept {
+  [[nodiscard]] static std::pair<std::size_t, std::size_t> place(std::size_t at, const Scratch<T>& list) noexcept {
     const std::size_t first = (at + alignof(T) - 1) / alignof(T) * alignof(T);
     return {first, first + list.size() * sizeof(T)};
   }

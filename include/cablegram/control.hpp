@@ -1,5 +1,5 @@
-// How the grammar is run: rules that cannot begin with the next byte are not tried, and rules marked `whole` take back
-// what their parts did when they fail.
+// How the grammar is run: rules that cannot match before the next bytes are not tried, and rules marked `whole` take
+// back what their parts did when they fail.
 #pragma once
 
 #include "builder.hpp"
@@ -12,7 +12,12 @@ struct Control : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode, template <class...> class Action,
             template <class...> class HowToRun, class In>
   [[nodiscard]] static bool match(In& in, Builder& builder) {
-    if (!grammar::may_match<Rule>(in)) return false;
+    return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, builder);
+  }
+  /// The rule, where the next bytes have been looked at.
+  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
+            class In>
+  [[nodiscard]] static bool run(In& in, Builder& builder) {
     if constexpr (grammar::Whole<Rule> && Apply == tao::pegtl::apply_mode::action) {
       const Builder::Mark mark = builder.mark();
       if (detail::try_rule<Rule, Apply, Action, HowToRun>(in, builder)) return true;

@@ -21,6 +21,9 @@
 
 namespace cablegram::inline v1 {
 
+/// Parses a text that the caller keeps alive for as long as the cable.
+[[nodiscard]] Cable parse(std::string_view text, const Options& options = {});
+
 /// Parses cables one after another and keeps its scratch memory between them. Not for use by two threads at a time.
 class Parser {
  public:
@@ -31,6 +34,8 @@ class Parser {
   [[nodiscard]] Cable parse(std::string_view text);
 
  private:
+  friend Cable parse(std::string_view text, const Options& options);
+
   Options options_;
   Builder builder_;
 };
@@ -39,18 +44,24 @@ class Parser {
 inline Cable Parser::parse(std::string_view text) { return detail::Reading(builder_, options_).parse(text); }
 #endif
 
-/// Parses a text that the caller keeps alive for as long as the cable.
-[[nodiscard]] inline Cable parse(std::string_view text, const Options& options = {}) {
-  return Parser(options).parse(text);
+inline Cable parse(std::string_view text, const Options& options) {
+  // Each thread keeps the scratch memory of one parser; that of a large text is given back.
+  constexpr std::size_t large = std::size_t{1} << 20U;
+  if (text.size() > large) return Parser(options).parse(text);
+  thread_local Parser parser;
+  parser.options_ = options;
+  return parser.parse(text);
 }
 
 /// The same for a literal.
-[[nodiscard]] inline Cable parse(const char* text, const Options& options = {}) { return Parser(options).parse(text); }
+[[nodiscard]] inline Cable parse(const char* text, const Options& options = {}) {
+  return parse(std::string_view(text), options);
+}
 
 /// Parses a text that the cable then owns.
 [[nodiscard]] inline Cable parse(std::string&& text, const Options& options = {}) {
   auto owned = std::make_shared<const std::string>(std::move(text));
-  Cable cable = Parser(options).parse(*owned);
+  Cable cable = parse(std::string_view(*owned), options);
   cable.owner = std::move(owned);
   return cable;
 }

@@ -1,9 +1,11 @@
 // Runs a rule that hands nothing over.
 #pragma once
 
+#include <cstddef>
 #include <type_traits>
+#include <utility>
 
-#include "grammar/first.hpp"
+#include "grammar/ahead.hpp"
 
 namespace cablegram::inline v1 {
 
@@ -77,16 +79,43 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
   static constexpr grammar::NextSet single = grammar::first<Body>.single;
   static constexpr grammar::NextSet other = grammar::first<Body>.may_match().without(single);
   const char* const begin = in.current();
-  for (;;) {
-    const char* at = in.current();
-    while (at != in.end() && single.has(static_cast<unsigned char>(*at))) ++at;
+  const char* const end = in.end();
+  for (const char* at = begin;; at = in.current()) {
+    while (at != end && single.has(static_cast<unsigned char>(*at))) ++at;
     in.bump(static_cast<std::size_t>(at - in.current()));
     if constexpr (other == grammar::NextSet{}) break;
+    if (at == end ? !other.end : !other.has(static_cast<unsigned char>(*at))) break;
     if (!HowToRun<Body>::template match<Apply, tao::pegtl::rewind_mode::required, Action, HowToRun>(in, states...))
       break;
   }
   return Loop::may_be_empty || in.current() != begin;
 }
+
+/// The alternatives of a sor.
+template <class Rule>
+struct alternatives_of {
+  static constexpr std::size_t count = 0;
+};
+template <class... Rules>
+struct alternatives_of<tao::pegtl::internal::sor<Rules...>> {
+  static constexpr std::size_t count = sizeof...(Rules);
+  using table = grammar::Alternatives<Rules...>;
+
+  /// Tries those that the next bytes allow, in order.
+  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
+            class In, class... States>
+  [[nodiscard]] static bool match(In& in, States&... states) {
+    const auto mask = table::may_match(in);
+    if (mask == 0) return false;
+    return [&]<std::size_t... Index>(std::index_sequence<Index...> /*unused*/) {
+      return ((((mask >> Index) & 1U) != 0 && HowToRun<Rules>::template run<Apply, Action, HowToRun>(in, states...)) ||
+              ...);
+    }
+    (std::index_sequence_for<Rules...>());
+  }
+};
+/// From so many alternatives on a table is worth its bytes.
+inline constexpr std::size_t least_alternatives = 3;
 
 /// Tries a rule. Rules that no action waits for are run without PEGTL's control, which would have nothing to do; all
 /// are run in one rewind mode. Both spare the compiler three quarters of the instantiations.
@@ -99,7 +128,15 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
   } else if constexpr (decided_by_next_byte<Rule, Apply, Action>()) {
     return true;  // the next byte has been looked at
   } else if constexpr (takes_runs<Rule, Apply, Action>()) {
+    // Most runs of blanks are empty.
+    if constexpr (loop_over<typename Rule::rule_t>::may_be_empty) {
+      static constexpr grammar::NextSet some =
+          grammar::first<typename loop_over<typename Rule::rule_t>::body>.may_match();
+      if (in.empty() ? !some.end : !some.has(static_cast<unsigned char>(*in.current()))) return true;
+    }
     return match_runs<Rule, Apply, Action, HowToRun>(in, states...);
+  } else if constexpr (alternatives_of<typename Rule::rule_t>::count >= least_alternatives) {
+    return alternatives_of<typename Rule::rule_t>::template match<Apply, Action, HowToRun>(in, states...);
   } else {
     return tao::pegtl::internal::match_no_control<Rule, Apply, rewind_mode::required, Action, HowToRun>(in, states...);
   }
@@ -107,13 +144,19 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
 
 }  // namespace detail
 
-/// Rules that cannot begin with the next byte are not tried.
+/// Rules that cannot match before the next bytes are not tried.
 template <class Rule>
 struct Recogniser : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode, template <class...> class Action,
             template <class...> class HowToRun, class In, class... States>
   [[nodiscard]] static bool match(In& in, States&... states) {
-    return grammar::may_match<Rule>(in) && detail::try_rule<Rule, Apply, Action, HowToRun>(in, states...);
+    return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, states...);
+  }
+  /// The rule, where the next bytes have been looked at.
+  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
+            class In, class... States>
+  [[nodiscard]] static bool run(In& in, States&... states) {
+    return detail::try_rule<Rule, Apply, Action, HowToRun>(in, states...);
   }
 };
 

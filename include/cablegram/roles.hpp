@@ -4,14 +4,15 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "cable.hpp"
 #include "grammar/roles.hpp"
+#include "line_index.hpp"
 #include "recognise.hpp"
-#include "scan.hpp"
 #include "text.hpp"
 #include "values.hpp"
 
@@ -81,6 +82,9 @@ class OpenAside {
   /// Reads the brackets from where the last call stopped up to this place.
   void read_to(std::string_view text, std::size_t place) {
     for (; at_ < place; ++at_) {
+      // Outside of an aside only the next bracket that opens counts.
+      if (role_ == Role::none) at_ = std::min(text.find('(', at_), place);
+      if (at_ == place) return;
       if (text[at_] == '(') {
         open(text);
       } else if (text[at_] == ')' && depth_-- == 0) {
@@ -105,20 +109,20 @@ class OpenAside {
   int depth_ = 0;  // brackets open inside the aside
 };
 
-/// The end markers of a block, but for those that end an aside in brackets. One pass.
-inline void find_role_ends(std::string_view source, Span text, std::uint32_t block, std::vector<RoleEnd>& ends) {
+/// The end markers of a block, but for those that end an aside in brackets. One pass over the places in the source
+/// where words begin with "end".
+inline void find_role_ends(std::string_view source, Span text, std::uint32_t block,
+                           std::span<const std::uint32_t> end_words, std::vector<RoleEnd>& ends) {
   const std::string_view view = source.substr(text.begin, text.size());
-  const char* const begin = view.data();
-  const char* const end = begin + view.size();
   OpenAside aside;
-  for (const char* at = find_end_word(begin, begin, end); at != end; at = find_end_word(begin, at + 3, end)) {
-    const auto place = static_cast<std::size_t>(at - begin);
+  for (auto word = std::ranges::lower_bound(end_words, text.begin); word != end_words.end() && *word < text.end;
+       ++word) {
+    const std::size_t place = *word - text.begin;
     const StatedRole marker = stated_role_at<grammar::role_end>(view, place);
     if (marker.role == Role::none) continue;
     aside.read_to(view, place);
     if (marker.role == aside.role()) continue;
-    const std::uint32_t first = text.begin + static_cast<std::uint32_t>(place);
-    ends.push_back({marker.role, block, {first, first + static_cast<std::uint32_t>(marker.size)}});
+    ends.push_back({marker.role, block, {*word, *word + static_cast<std::uint32_t>(marker.size)}});
   }
 }
 
@@ -136,7 +140,7 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
 
 /// Gives every paragraph and text its role. One pass from the end to find what may interrupt a role, one from the
 /// beginning to give the roles.
-inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
+inline void assign_roles(std::string_view source, std::span<const std::uint32_t> end_words, std::span<Block> blocks) {
   using detail::RoleEnd;
   const auto count = static_cast<std::uint32_t>(blocks.size());
   std::vector<RoleEnd> ends;
@@ -145,7 +149,7 @@ inline void assign_roles(std::string_view source, std::vector<Block>& blocks) {
   for (std::uint32_t i = 0; i < count; ++i) {
     const Block& block = blocks[i];
     if (block.kind == BlockKind::heading || block.kind == BlockKind::preformatted) continue;
-    detail::find_role_ends(source, block.text, i, ends);
+    detail::find_role_ends(source, block.text, i, end_words, ends);
     if (detail::takes_role(block))
       leading[i] = detail::stated_role<grammar::leading_role>(source.substr(block.text.begin, block.text.size())).role;
   }
@@ -212,7 +216,9 @@ inline std::string Cable::summary() const {
           detail::stated_role<grammar::leading_role>(source.substr(text.begin, text.size())).size);
     inside = true;
     std::vector<detail::RoleEnd> ends;
-    detail::find_role_ends(source, block.text, 0, ends);
+    LineIndex index;
+    index.begin(source.substr(0, block.text.end), block.text.begin);
+    detail::find_role_ends(source, block.text, 0, index.end_words(), ends);
     for (const detail::RoleEnd& end : ends) {
       if (end.role == Role::summary) text.end = end.span.begin;
     }

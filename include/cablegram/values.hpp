@@ -46,6 +46,7 @@ namespace cablegram::inline v1::values {
 
 /// Whether both texts have the same letters, regardless of case, blanks and punctuation.
 [[nodiscard]] constexpr bool same_letters(std::string_view left, std::string_view right) noexcept {
+  if (left == right) return true;
   std::size_t l = 0;
   std::size_t r = 0;
   const auto skip = [](std::string_view text, std::size_t& at) {

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,26 +13,16 @@ from typing import Any, Protocol
 import pyarrow as pa
 import pyarrow.parquet
 
+from ._outputs import replacing
 from .arrow import scan
 from .sources import Source
 
-__all__ = ["ENDINGS", "convert", "replacing"]
+__all__ = ["ENDINGS", "convert"]
 
 
 class _Sink(Protocol):
     def write_batch(self, batch: pa.RecordBatch) -> None: ...
     def close(self) -> None: ...
-
-
-@contextmanager
-def replacing(out: Path) -> Iterator[Path]:
-    """A temporary name beside a path, which takes the path's place when all went well."""
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
-        yield part
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def convert(

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -123,13 +123,25 @@ def _words(error: OSError | ValueError) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 
+def _kinds() -> list[str]:
+    """What a shell offers for --to; nothing, where tables cannot be written."""
+    with suppress(ModuleNotFoundError):
+        from ._convert import ENDINGS
+
+        return list(ENDINGS)
+    return []
+
+
 def convert(
     source: _Corpus,
     out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write.")],
     to: Annotated[
         str | None,
         typer.Option(
-            "--to", metavar="KIND", help="parquet, arrow, jsonl or csv. [default: the end of OUT]"
+            "--to",
+            metavar="KIND",
+            help="parquet, arrow, jsonl or csv. [default: the end of OUT]",
+            autocompletion=_kinds,
         ),
     ] = None,
     columns: Annotated[

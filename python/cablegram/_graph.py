@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet
 
-from ._convert import replacing
+from ._outputs import replacing
 from .arrow import scan
 from .sources import Source
 

@@ -8,24 +8,20 @@ from typing import Annotated
 import typer
 
 from ._core import Rule, rules
-from ._selection import Selection
+from ._selection import Selection, codes_of_rules
 from ._terminal import quiet_end
 
-__all__ = ["add_rules_command"]
+__all__ = ["rules_command"]
 
 
-def add_rules_command(app: typer.Typer) -> None:
-    """Adds the command to the program."""
-    app.command("rules")(_rules)
-
-
-def _rules(
+def rules_command(
     codes: Annotated[
         list[str] | None,
         typer.Argument(
             metavar="CODE",
             help="Beginnings of codes; these rules are described in full.",
             show_default=False,
+            autocompletion=codes_of_rules,
         ),
     ] = None,
 ) -> None:

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 
 from ._core import rules
 
-__all__ = ["Selection"]
+__all__ = ["Selection", "codes_of_rules"]
+
+
+def codes_of_rules() -> list[str]:
+    """The codes of all rules, in their order."""
+    return [rule.code for rule in rules()]
 
 
 class Selection:
@@ -22,7 +27,7 @@ class Selection:
     def __init__(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> None:
         selected = _beginnings(select)
         ignored = _beginnings(ignore)
-        codes = [rule.code for rule in rules()]
+        codes = codes_of_rules()
         for beginning in (*selected, *ignored):
             if not any(code.startswith(beginning) for code in codes):
                 raise ValueError(f"no rule has a code that begins with {beginning!r}")

@@ -43,7 +43,8 @@ def clean(text: str) -> str:
 def colours(stream: object) -> bool:
     """Whether to write in colours (https://no-color.org)."""
     isatty = getattr(stream, "isatty", None)
-    return isatty is not None and bool(isatty()) and not os.environ.get("NO_COLOR")
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return isatty is not None and bool(isatty()) and not plain
 
 
 def keep_names_whole(stream: object) -> None:

@@ -10,6 +10,7 @@ from typing import Annotated, NamedTuple
 import typer
 
 from . import __version__, check, parse
+from ._completion import completion
 from ._core import Cable, Dialect
 from ._corpus_cli import add_commands
 from ._findings import FindingWriter, GithubWriter, SarifWriter
@@ -17,18 +18,20 @@ from ._findings import JsonWriter as JsonFindingWriter
 from ._findings import TextWriter as TextFindingWriter
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
 from ._inputs import INCLUDED, STDIN, find
-from ._rules_cli import add_rules_command
-from ._selection import Selection
+from ._rules_cli import rules_command
+from ._selection import Selection, codes_of_rules
 from ._terminal import Failures, quiet_end, say, with_progress
+from ._view_cli import view
 
 __all__ = ["app", "main"]
 
 app = typer.Typer(
     name="cablegram",
-    help="Reads US diplomatic cables.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
+    # Help and errors are plain lines, as wide as the terminal, in pipes and files as well.
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
@@ -82,6 +85,7 @@ AsDialect = Annotated[
         metavar="DIALECT",
         help=f"Read all texts as this dialect ({', '.join(Dialect)}) instead of recognising it.",
         show_default=False,
+        autocompletion=lambda: list(Dialect),
     ),
 ]
 
@@ -99,7 +103,20 @@ def cablegram(
         typer.Option("--version", help="Print the version.", callback=_version, is_eager=True),
     ] = False,
 ) -> None:
-    """Reads US diplomatic cables."""
+    """Reads US diplomatic cables.
+
+    \b
+    Examples:
+      cablegram parse cable.txt
+      cablegram parse cables/ > cables.jsonl
+      cablegram check cables/
+      cablegram view cable.txt --open
+      cablegram convert cables.zip -o cables.parquet
+
+    `cablegram COMMAND --help` tells of each command. Data goes to standard
+    output, everything else to standard error. Colours are for terminals alone,
+    and there only while NO_COLOR is not set.
+    """
 
 
 def _check_dialect(name: str | None) -> Dialect | None:
@@ -197,6 +214,7 @@ def check_command(
             metavar="CODES",
             help="Only rules whose codes begin so, parted by commas. May be given more than once.",
             show_default=False,
+            autocompletion=codes_of_rules,
         ),
     ] = None,
     ignore: Annotated[
@@ -206,12 +224,13 @@ def check_command(
             metavar="CODES",
             help="No rules whose codes begin so. Where both options fit, the longer one counts.",
             show_default=False,
+            autocompletion=codes_of_rules,
         ),
     ] = None,
     include: Include = INCLUDED,
     dialect: AsDialect = None,
 ) -> None:
-    """Print what is odd about cables: what the parser says, and what does not agree.
+    """Print what is odd about cables, and what contradicts itself.
 
     \b
     Examples:
@@ -277,10 +296,13 @@ def _cables(
         yield cable, text
 
 
-add_rules_command(app)
+app.command("rules")(rules_command)
+app.command()(view)
 add_commands(app)
+app.command()(completion)
 
 
 def main() -> None:
     """Runs the command; the entry point of the package."""
-    app()
+    # The name that is shown, and completed, however Python was started.
+    app(prog_name="cablegram")

@@ -23,10 +23,14 @@ bool matched = false;
 // The library's own control, and one for rules that are run without a builder; both note what matches.
 template <class Rule>
 struct Noting : Control<Rule> {
-  template <peg::apply_mode Apply, peg::rewind_mode Rewind, template <class...> class Action,
+  template <peg::apply_mode Apply, peg::rewind_mode, template <class...> class Action,
             template <class...> class HowToRun, class In>
   [[nodiscard]] static bool match(In& in, Builder& builder) {
-    const bool found = Control<Rule>::template match<Apply, Rewind, Action, HowToRun>(in, builder);
+    return g::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, builder);
+  }
+  template <peg::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun, class In>
+  [[nodiscard]] static bool run(In& in, Builder& builder) {
+    const bool found = Control<Rule>::template run<Apply, Action, HowToRun>(in, builder);
     matched<Rule> = matched<Rule> || found;
     return found;
   }
@@ -223,6 +227,7 @@ constexpr std::string_view rare_forms[] = {
     "UNCLAS NOWHERE 000012\nTAGS: PREL\n\n2. (C) Two.\n",
     "1. Summary: (C) One.\n\nA head\n\n-----\n\nPlease visit our Website at X\n",
     "1. (C) One.\n\nOur Points\n(a) the first; and\n(b) the second.\n",
+    "1. (C) Of these:\n\n(ii) (C) The second.\n",
     // archive form
     "PAGE 01 NOWHERE 02077 121302Z TOSEC 080123\n\nSUBJECT: A TITLE\nIT HAS THREE LINES OF RUNNING TEXT RIGHT BELOW "
     "IT\nTHAT ARE LONGER THAN MOST LINES OF A TITLE\nAND THAT GO ON TO THE END OF THE PARAGRAPH HERE.\n\n"
@@ -234,6 +239,7 @@ constexpr std::string_view rare_forms[] = {
     "MRN: 14 NOWHERE 99\nE.O.: N/A\nReference: None\nSubject: A title\nUNCLASSIFIED\n\n1. One.\n\nUNCLASSIFIED\nPage 1 "
     "of "
     "2\nSENSITIVE\n2. Two.\n",
+    "MRN: 14 NOWHERE 99\nSubject: A title\n\n1. One.\n\nSignature: Doe\nAttachments: one.pdf,\n  two.pdf\n",
     // ending
     "1. (C) One.\n\nMINIMIZE CONSIDERED DOE JR\nUNQUOTE\nEnd Cable Text\n<< END OF DOCUMENT >>\n====\nSECRET\n",
 };

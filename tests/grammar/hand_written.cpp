@@ -105,3 +105,21 @@ BOOST_AUTO_TEST_CASE(known_tag) {
     BOOST_TEST(behind<g::known_tag>(code, 0) == code.size());
   }
 }
+
+// Words and single blanks, up to a blank that no word follows or behind which the next field may begin.
+BOOST_AUTO_TEST_CASE(words_before) {
+  struct stop : g::seq<g::one<'R'>, g::one<'F'>> {};
+  compare<g::words_before<stop>>("aRF \n\\", 6, [](std::string_view text, std::size_t place) {
+    const auto is_word = [text](std::size_t at) {
+      return at < text.size() && text[at] != ' ' && text[at] != '\n' && text[at] != '\\';
+    };
+    if (!is_word(place)) return refused;
+    std::size_t at = place;
+    while (true) {
+      while (is_word(at)) ++at;
+      const bool blank = at < text.size() && text[at] == ' ';
+      if (!blank || !is_word(at + 1) || text.substr(at + 1).starts_with("RF")) return at;
+      ++at;
+    }
+  });
+}

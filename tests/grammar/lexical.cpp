@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "cablegram/scan.hpp"
 #include "verify_rule.hpp"
 
 namespace g = cablegram::grammar;
@@ -71,36 +70,4 @@ BOOST_AUTO_TEST_CASE(rules_by_hand_equal_their_plain_forms) {
   same<g::rest_of_line, plain_rest_of_line>("a \n\r", 6);
   same<g::any_line, plain_any_line>("a \n\r", 6);
   same<g::rest_of_text, plain_rest_of_text>("a \\\n\xC2\xA0", 6);
-}
-
-BOOST_AUTO_TEST_CASE(line_scan_equals_its_plain_form) {
-  // Around the sixteen bytes that are looked at together.
-  for (std::size_t before = 10; before <= 17; ++before) {
-    each_text(" -F0(\n", 5, [&](std::string_view text) {
-      for (const std::size_t after : {0U, 3U, 20U}) {
-        const std::string line = std::string(before, 'x') + std::string(text) + std::string(after, 'y');
-        const char* const begin = line.data();
-        const char* const end = begin + line.size();
-        if (!(cablegram::scan_line(begin, end) == cablegram::scan_line_plain(begin, end)))
-          BOOST_ERROR("differs on: " << line);
-      }
-    });
-  }
-}
-
-BOOST_AUTO_TEST_CASE(end_word_is_found_wherever_it_stands) {
-  const auto find = [](const std::string& text, std::size_t from) {
-    const char* const begin = text.data();
-    return static_cast<std::size_t>(cablegram::find_end_word(begin, begin + from, begin + text.size()) - begin);
-  };
-  for (std::size_t before = 0; before < 40; ++before) {
-    for (std::size_t after = 0; after < 20; ++after) {
-      const std::string word = std::string(before, '.') + "eNd" + std::string(after, 'n');
-      BOOST_TEST(find(word, 0) == before);
-      BOOST_TEST(find(word, before) == before);
-      if (before != 0) BOOST_TEST(find(std::string(before, 'e') + "eNd" + std::string(after, 'n'), 0) == word.size());
-    }
-  }
-  const std::string none = "ne dne den ed enenen dd spend";
-  BOOST_TEST(find(none, 0) == none.size());
 }

@@ -9,7 +9,8 @@
 
 namespace cablegram::test {
 
-// As Control, but without what only saves time: no look at the next byte, none at the line, and no prose_lines.
+// As Control, but without what only saves time: no look at the next bytes, none at the line, no notes, and neither
+// prose_lines nor words_before.
 template <class Rule>
 struct PlainControl : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode Rewind, template <class...> class Action,
@@ -19,6 +20,12 @@ struct PlainControl : tao::pegtl::normal<Rule> {
       return false;
     } else if constexpr (is_look(static_cast<const Rule*>(nullptr))) {
       return true;
+    } else if constexpr (is_words_before(static_cast<const Rule*>(nullptr))) {
+      return tao::pegtl::match<grammar::plain_run, Apply, Rewind, Action, HowToRun>(in, builder);
+    } else if constexpr (!std::is_void_v<decltype(asked_once(static_cast<const Rule*>(nullptr)))>) {
+      // Rule by rule, each time.
+      return decltype(asked_once(static_cast<const Rule*>(nullptr)))::template match<Apply, Rewind, Action, HowToRun>(
+          in, builder);
     } else {
       const Builder::Mark mark = builder.mark();
       if (tao::pegtl::match<Rule, Apply, Rewind, Action, HowToRun>(in, builder)) return true;
@@ -33,6 +40,18 @@ struct PlainControl : tao::pegtl::normal<Rule> {
     return true;
   }
   static constexpr bool is_look(const void* /*unused*/) { return false; }
+
+  template <class Stop>
+  static constexpr bool is_words_before(const grammar::words_before<Stop>* /*unused*/) {
+    return true;
+  }
+  static constexpr bool is_words_before(const void* /*unused*/) { return false; }
+
+  template <unsigned Note, class Inner>
+  static PlainControl<tao::pegtl::at<Inner>> asked_once(const grammar::ask_once<Note, Inner>* /*unused*/);
+  template <unsigned Note, class Inner>
+  static PlainControl<Inner> asked_once(const grammar::fail_once<Note, Inner>* /*unused*/);
+  static void asked_once(const void* /*unused*/);
 };
 
 template <class Rule, template <class...> class HowToRun>

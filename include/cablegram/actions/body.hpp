@@ -65,7 +65,7 @@ inline Block& open_block(Builder& builder, BlockKind kind) {
   state.before = BodyState::Before::text;
   state.blank_since_text = false;
   state.noise_since_text = false;
-  Block& block = builder.blocks.emplace_back();
+  Block& block = builder.blocks.push_back({});
   block.kind = kind;
   return block;
 }
@@ -305,7 +305,7 @@ inline void add_heading(Builder& builder, Span lines) {
     if (text.empty()) text.begin = tile.begin;
     text.end = tile.span().end;
   }
-  Block& block = builder.blocks.emplace_back();
+  Block& block = builder.blocks.push_back({});
   block.kind = BlockKind::heading;
   block.text = text;
   // A mark before the heading's words: (U) A HEADING

@@ -107,11 +107,10 @@ namespace cablegram::inline v1::actions::evidence {
   if (is_end_marker(builder.text(run))) return true;
   if (opens_role_after_item(builder, run)) return false;
   const std::string_view source = builder.source();
-  const bool at_line_begin = run.begin > 0 && source[run.begin - 1] == '\n';
-  const std::size_t line_end = std::min(source.find('\n', run.begin), source.size());
-  if (at_line_begin && !state.noise_since_text &&
-      builder.parted_from_text(source.data() + run.begin, source.data() + line_end)) {
-    return false;
+  if (builder.cable.dialect == Dialect::aad && !state.noise_since_text && run.begin > 0 &&
+      source[run.begin - 1] == '\n') {
+    const std::size_t line_end = std::min(source.find('\n', run.begin), source.size());
+    if (builder.parted_from_text(source.data() + run.begin, source.data() + line_end)) return false;
   }
   if (!state.blank_since_text || before.empty()) return true;
   const bool small = values::is_lower(builder.source()[run.begin]);
@@ -133,24 +132,19 @@ namespace cablegram::inline v1::actions::evidence {
   return mark;
 }
 
-/// What the lines of a heading look like.
+/// What the lines of a heading look like, as far as their ends tell.
 struct Shape {
   std::size_t lines = 0;
   std::size_t longest = 0;
-  bool has_letter = false;
-  bool all_capitals = true;
-  bool title_case = true;  // every word of four and more letters begins with a capital
   bool begins_lower = false;
   bool ends_open = false;  // a line ends in a full stop, or the last in a comma or semicolon
-  bool address = false;    // a web or mail address
 };
 
 [[nodiscard]] inline Shape shape(std::string_view text) noexcept {
   Shape shape;
   std::size_t line_begin = 0;
   while (line_begin < text.size()) {
-    std::size_t line_end = text.find('\n', line_begin);
-    if (line_end == std::string_view::npos) line_end = text.size();
+    const std::size_t line_end = std::min(text.find('\n', line_begin), text.size());
     const std::string_view line = values::without_trailing_blanks(text.substr(line_begin, line_end - line_begin));
     if (!line.empty()) {
       ++shape.lines;
@@ -166,24 +160,30 @@ struct Shape {
     const char last = words.back();
     if (last == ',' || last == ';') shape.ends_open = true;
   }
-  for (std::size_t at = 0; at < words.size();) {
-    std::size_t end = at;
-    while (end < words.size() && !values::is_blank(words[end])) ++end;
-    const std::string_view word = words.substr(at, end - at);
-    std::size_t letters = 0;
-    for (const char c : word) {
-      if (values::is_letter(c)) ++letters;
-      if (values::is_lower(c)) shape.all_capitals = false;
-    }
-    if (letters > 0) shape.has_letter = true;
-    if (letters >= 4 && values::is_lower(word[0])) shape.title_case = false;
-    if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos ||
-        word.find("www.") != std::string_view::npos) {
-      shape.address = true;
-    }
-    at = end + 1;
-  }
   return shape;
+}
+
+[[nodiscard]] inline bool has_letter(std::string_view text) noexcept {
+  return std::ranges::any_of(text, values::is_letter);
+}
+[[nodiscard]] inline bool all_capitals(std::string_view text) noexcept {
+  return std::ranges::none_of(text, values::is_lower);
+}
+/// Every word of four and more letters begins with a capital.
+[[nodiscard]] inline bool is_title_case(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    const char first = text[at];
+    std::size_t letters = 0;
+    for (; at < text.size() && !values::is_blank(text[at]); ++at) letters += values::is_letter(text[at]) ? 1U : 0U;
+    if (letters >= 4 && values::is_lower(first)) return false;
+    ++at;
+  }
+  return true;
+}
+/// A web or mail address.
+[[nodiscard]] inline bool has_address(std::string_view text) noexcept {
+  return text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos ||
+         text.find("www.") != std::string_view::npos;
 }
 
 /// Lines without the rules above and below them.
@@ -200,28 +200,31 @@ struct Shape {
 
 /// Over or under a rule, set off by a blank line: a few lines that are no paragraph.
 [[nodiscard]] inline bool is_ruled_heading(const Builder& builder, Span lines) {
-  const Shape found = shape(heading_lines(builder, lines));
-  if (found.address || found.longest > 120 || !found.has_letter || (found.begins_lower && found.longest > 70))
-    return false;
-  return found.lines == 1 || !found.ends_open;
+  const std::string_view text = heading_lines(builder, lines);
+  const Shape found = shape(text);
+  if (found.longest > 120 || (found.begins_lower && found.longest > 70)) return false;
+  return (found.lines == 1 || !found.ends_open) && has_letter(text) && !has_address(text);
 }
 
 /// Over a rule that a blank line or noise parts from it: no end of a sentence.
 [[nodiscard]] inline bool is_parted_heading(const Builder& builder, Span lines) {
-  const Shape found = shape(heading_lines(builder, lines));
-  return found.longest <= 70 && !found.ends_open && !found.address && !found.begins_lower && found.has_letter;
+  const std::string_view text = heading_lines(builder, lines);
+  const Shape found = shape(text);
+  return found.longest <= 70 && !found.ends_open && !found.begins_lower && has_letter(text) && !has_address(text);
 }
 
 /// With a rule behind it on its line: no sentence, and no footer with a web address.
 [[nodiscard]] inline bool is_tailed_heading(const Builder& builder, Span lines) {
-  const Shape found = shape(heading_lines(builder, lines));
-  return found.longest <= 110 && !found.ends_open && !found.address && found.has_letter;
+  const std::string_view text = heading_lines(builder, lines);
+  const Shape found = shape(text);
+  return found.longest <= 110 && !found.ends_open && has_letter(text) && !has_address(text);
 }
 
 /// Directly under prose and over a rule: short, and no end of a sentence.
 [[nodiscard]] inline bool is_tight_heading(const Builder& builder, Span lines) {
-  const Shape found = shape(heading_lines(builder, lines));
-  return found.longest <= 70 && !found.ends_open && !found.address && !found.begins_lower && !unfinished(builder);
+  const std::string_view text = heading_lines(builder, lines);
+  const Shape found = shape(text);
+  return found.longest <= 70 && !found.ends_open && !found.begins_lower && !unfinished(builder) && !has_address(text);
 }
 
 /// A. or a) or (1) before the words.
@@ -248,9 +251,10 @@ struct Shape {
     if (small_word) return false;
   }
   const Shape found = shape(text);
-  const std::size_t greatest = found.all_capitals ? 100 : 70;
-  if (found.longest > greatest || found.begins_lower || found.ends_open || found.address) return false;
-  if (found.all_capitals || found.title_case) return true;
+  if (found.longest > 100 || found.begins_lower || found.ends_open) return false;
+  const bool capitals = all_capitals(text);
+  if ((found.longest > 70 && !capitals) || has_address(text)) return false;
+  if (capitals || is_title_case(text)) return true;
   if (found.lines == 1 && text.ends_with(':') && found.longest <= 50) return true;
   // A plain sentence without a stop is a heading only right over a numbered paragraph.
   const std::string_view rest = builder.source().substr(lines.end);
@@ -266,7 +270,7 @@ struct Shape {
   if (builder.cable.dialect != Dialect::aad || unfinished(builder)) return false;
   const std::string_view text = heading_lines(builder, lines);
   const Shape found = shape(text);
-  return found.all_capitals && found.has_letter && found.longest <= 40 && text.ends_with(':');
+  return found.longest <= 40 && text.ends_with(':') && all_capitals(text) && has_letter(text);
 }
 
 /// Right over its text: in title case, and its last line was ended although the next word would have fitted.
@@ -277,9 +281,9 @@ struct Shape {
   const Shape found = shape(text);
   const bool archive = builder.cable.dialect == Dialect::aad;  // all in capitals, and narrower
   const bool has_blank = text.find(' ') != std::string_view::npos;
-  if (found.longest > (archive ? 50 : 75) || found.begins_lower || found.ends_open || found.address ||
-      (found.all_capitals && (!archive || found.lines > 1)) || !found.title_case || !has_blank)
-    return false;
+  if (found.longest > (archive ? 50 : 75) || found.begins_lower || found.ends_open || !has_blank) return false;
+  if (!is_title_case(text) || has_address(text)) return false;
+  if (all_capitals(text) && (!archive || found.lines > 1)) return false;
   const std::size_t last_begin = text.rfind('\n');
   const std::size_t last_size = text.size() - (last_begin == std::string_view::npos ? 0 : last_begin + 1);
   const std::string_view rest = builder.source().substr(lines.end);

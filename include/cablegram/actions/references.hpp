@@ -194,7 +194,7 @@ struct action<grammar::implied_reference> {
   static bool apply(const ActionInput& in, Builder& builder) {
     Span span = builder.span(in);
     // A remark may stand between: NOWHERE 12 (NOTAL) AND 15.
-    const auto& elements = builder.reference_elements;
+    const auto elements = builder.reference_elements.from(0);
     if (elements.empty() || elements.back().item.text.end != span.begin) return false;
     auto last = elements.rbegin();
     while (last != elements.rend() && last->kind == detail::Element::remark) ++last;

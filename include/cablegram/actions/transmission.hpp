@@ -278,8 +278,8 @@ struct action<grammar::addressee> {
       builder.diagnose(DiagnosticCode::symbols_unclosed, addressee.office_symbols);
     }
     addressee.list = builder.current_list;
-    auto at = builder.addressees.end();
-    while (at != builder.addressees.begin() && std::prev(at)->name.begin > addressee.name.begin) --at;
+    Addressee* at = builder.addressees.end();
+    while (at != builder.addressees.begin() && at[-1].name.begin > addressee.name.begin) --at;
     builder.addressees.insert(at, addressee);
   }
 };

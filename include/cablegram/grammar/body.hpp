@@ -34,7 +34,7 @@ struct prose_run {
             class State>
   static bool match(In& in, State& state) noexcept {
     if (in.empty() || *in.current() == '\n') return false;
-    const LineScan& scan = state.look(in.current(), in.end());
+    const LineScan scan = state.look(in.current(), in.end());
     in.bump(static_cast<std::size_t>(state.next_inline_candidate(in.current(), scan) - in.current()));
     return true;
   }
@@ -82,7 +82,8 @@ struct rule_line          : seq<ows, heading_rule, end_of_line> {};
 struct heading_words      : seq<word_char, rest_of_text> {};
 // A dash or a label with a mark before its words makes a line an item or a paragraph, never a head.
 struct labelled_line      : seq<ows, opt<pilcrow>, sor<seq<string<'-', '-'>, not_at<one<'-'>>>, seq<outline_label, ows, bracketed_portion>>> {};
-struct heading_text_line  : seq<not_at<blank_line>, not_at<ows, website_footer>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>, ows, heading_words, end_of_line> {};
+struct heading_text_ahead : seq<not_at<blank_line>, not_at<ows, website_footer>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>> {};
+struct heading_text_line  : seq<ask_once<1, heading_text_ahead>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
 struct underlined_heading : whole<after_blank, line_of_heading_length, lines_over_rule, heading_text_lines, rule_line> {};         // by evidence

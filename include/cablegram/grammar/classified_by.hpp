@@ -14,7 +14,7 @@ struct statement_stop     : sor<blank_line, seq<ows, eof>, other_field_start, ru
 // The statement goes on over a blank line where the section of the order follows.
 struct section_start      : seq<ows, one<'1'>, one<'.'>, range<'4', '5'>, not_at<digit>> {};
 struct statement_gap      : seq<trail, line_end, sor<seq<star<noise_line>, not_at<statement_stop>>, seq<star<sor<blank_line, noise_line>>, at<section_start>>>, ows> {};
-struct statement_text     : plus<sor<plain_run, seq<not_at<ws, inline_list_start>, not_at<trail, eolf>, peg::any>>> {};
+struct statement_text     : plus<sor<words_before<inline_list_start>, seq<not_at<ws, inline_list_start>, not_at<trail, eolf>, peg::any>>> {};
 struct classified_by_text : disable<statement_text, star<statement_gap, statement_text>> {};
 struct classified_by_field: whole<statement_lead, classified_by_label, ows, opt<trail, line_end, not_at<statement_stop>, ows>, opt<classified_by_text>> {};
 // Lines of the statement that stand by themselves: Reason: ..., Derived from: ..., Declassify on: ...

@@ -89,7 +89,7 @@ struct passing_start      : sor<seq<passing_party, ws, passing_verb>, passing_po
 struct lone_level_line    : seq<ows, level_word, at_line_end> {};
 struct value_stop         : sor<blank_line, lone_level_line, tail_label, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
                                 seq<ows, numbered_banner>> {};
-struct value_text         : plus<sor<plain_run, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
+struct value_text         : plus<sor<words_before<inline_field_start>, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
 struct value_line_gap     : whole<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 
 // clang-format on

@@ -187,19 +187,4 @@ template <class Rule>
 inline constexpr bool is_look_at_next_byte =
     Rule::subs_t::size != 0 && first<Rule>.takes == NextSet{} && first<Rule>.stays == first<Rule>.sure;
 
-/// Rules of several parts are worth a look at the next byte before they are tried.
-template <class Rule>
-inline constexpr bool is_worth_a_look = Rule::subs_t::size != 0 && !(first<Rule>.may_match() == NextSet::all());
-
-/// Whether a rule may match here, as far as the next byte tells.
-template <class Rule, class In>
-[[nodiscard]] bool may_match(const In& in) noexcept {
-  if constexpr (is_worth_a_look<Rule>) {
-    static constexpr NextSet set = first<Rule>.may_match();
-    return in.empty() ? set.end : set.has(static_cast<unsigned char>(*in.current()));
-  } else {
-    return true;
-  }
-}
-
 }  // namespace cablegram::inline v1::grammar

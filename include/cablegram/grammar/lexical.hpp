@@ -3,7 +3,7 @@
 
 #include <cstring>
 
-#include "first.hpp"
+#include "ahead.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -34,19 +34,32 @@ struct letter         : ranges<'a', 'z', 'A', 'Z'> {};
 struct alnum          : ranges<'a', 'z', 'A', 'Z', '0', '9'> {};
 // clang-format on
 
-// The rest of the line without its end; may be empty. Plain form: star<not_one<'\n'>>. Written with memchr because
-// most bytes of a cable are skipped by this rule; tests prove both forms equal.
+namespace detail {
+// The end of the line that a place is in, or of the input: by the index of lines, where a builder has one.
+template <class State>
+concept LooksAtLines = requires(State& state, const char* at) {
+  state.look(at, at).end;
+};
+template <LooksAtLines State>
+[[nodiscard]] const char* end_of_line_at(const char* at, const char* end, State& state) {
+  return state.look(at, end).end;
+}
+[[nodiscard]] inline const char* end_of_line_at(const char* at, const char* end) noexcept {
+  const void* found = at == end ? nullptr : std::memchr(at, '\n', static_cast<std::size_t>(end - at));
+  return found == nullptr ? end : static_cast<const char*>(found);
+}
+}  // namespace detail
+
+// The rest of the line without its end; may be empty. Plain form: star<not_one<'\n'>>. Written by hand because most
+// bytes of a cable are skipped by this rule; tests prove both forms equal.
 struct rest_of_line {
   using rule_t = rest_of_line;
   using subs_t = peg::empty_list;
   static constexpr First begins = First::maybe_taking(NextSet::bytes_but('\n'));
-  template <class In>
-  static bool match(In& in) noexcept {
-    const std::size_t size = in.size();
-    if (size != 0) {
-      const void* end = std::memchr(in.current(), '\n', size);
-      in.bump(end == nullptr ? size : static_cast<std::size_t>(static_cast<const char*>(end) - in.current()));
-    }
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
+            class... State>
+  static bool match(In& in, State&... state) {
+    in.bump(static_cast<std::size_t>(detail::end_of_line_at(in.current(), in.end(), state...) - in.current()));
     return true;
   }
 };
@@ -57,11 +70,11 @@ struct rest_of_text {
   using rule_t = rest_of_text;
   using subs_t = peg::empty_list;
   static constexpr First begins = First::maybe_taking(NextSet::bytes_but('\n'));
-  template <class In>
-  static bool match(In& in) noexcept {
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
+            class... State>
+  static bool match(In& in, State&... state) {
     const char* const begin = in.current();
-    const void* found = in.empty() ? nullptr : std::memchr(begin, '\n', in.size());
-    const char* end = found == nullptr ? in.end() : static_cast<const char*>(found);
+    const char* end = detail::end_of_line_at(begin, in.end(), state...);
     end = before_blanks(begin, end);
     if (end != begin && end[-1] == '\\') end = before_blanks(begin, end - 1);
     in.bump(static_cast<std::size_t>(end - begin));
@@ -89,11 +102,12 @@ struct any_line {
   using rule_t = any_line;
   using subs_t = peg::empty_list;
   static constexpr First begins = First::taking(NextSet::any_byte());
-  template <class In>
-  static bool match(In& in) noexcept {
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
+            class... State>
+  static bool match(In& in, State&... state) {
     if (in.empty()) return false;
-    (void)rest_of_line::match(in);
-    if (!in.empty()) in.bump(1);
+    const char* const end = detail::end_of_line_at(in.current(), in.end(), state...);
+    in.bump(static_cast<std::size_t>(end - in.current()) + (end == in.end() ? 0 : 1));
     return true;
   }
 };
@@ -128,6 +142,30 @@ struct word_char : sor<plain_byte, seq<one<'\xC2'>, not_at<one<'\xA0'>>>> {};
 // Bytes of a word that open no label, end no line and need no look ahead.
 struct plain_run : plus<peg::not_one<' ', '\t', '\r', '\v', '\f', '\n', '\xC2', '\\'>> {};
 
+// Words of a value up to where it may end: to a blank behind which `Stop` may begin, as far as its first bytes tell, or
+// that has no word behind it. Plain form: plain_run, which ends at every blank; written by hand because values are made
+// of words.
+template <class Stop>
+struct words_before {
+  using rule_t = words_before;
+  using subs_t = peg::empty_list;
+  static constexpr NextSet bytes = first<plain_run>.takes;
+  static constexpr First begins = First::taking(bytes);
+  template <class In>
+  static bool match(In& in) noexcept {
+    const char* const end = in.end();
+    const auto is_plain = [end](const char* at) { return at != end && bytes.has(static_cast<unsigned char>(*at)); };
+    const char* at = in.current();
+    if (!is_plain(at)) return false;
+    do {
+      ++at;
+      if (at != end && *at == ' ' && is_plain(at + 1) && !may_match_at<Stop>(at + 1, end)) ++at;
+    } while (is_plain(at));
+    in.bump(static_cast<std::size_t>(at - in.current()));
+    return true;
+  }
+};
+
 // The letters of a word with at most two blanks between any two: S E C R E T, SECRET.
 struct letter_gap : rep_max<2, blank_char> {};
 namespace detail {
@@ -144,6 +182,8 @@ struct keyword : seq<lit<Text>, word_end> {};
 }  // namespace cablegram::inline v1::grammar
 
 namespace TAO_PEGTL_NAMESPACE {
+template <typename Name, typename Stop>
+struct analyze_traits<Name, cablegram::grammar::words_before<Stop>> : analyze_any_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::rest_of_line> : analyze_opt_traits<> {};
 template <typename Name>

@@ -1,4 +1,4 @@
-// What one look at a line (scan.hpp) tells of it, as rules that take nothing.
+// What the index of lines (line_index.hpp) and one look at a line tell of it, as rules that take nothing.
 //
 // Each stands before a rule that could not match without what it looks for: it saves the time of trying. The plain form
 // of each is `success`; tests parse with and without them.
@@ -8,10 +8,11 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 
-#include "../scan.hpp"
-#include "first.hpp"
+#include "../line_index.hpp"
+#include "ahead.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -47,10 +48,11 @@ namespace detail {
 inline constexpr std::array<std::string_view, 16> level_beginnings{
     "secret", "ssecre", "confid", "cconfi", "unclas", "uuncla", "limite", "llimit",
     "limoff", "llimof", "lou",    "llou",   "topsec", "ttopse", "ecret",  "onfide"};
-// The words with which page lines, lists of offices, footers, stamps and repeated captions begin.
-inline constexpr std::array<std::string_view, 13> noise_words{"page",         "action", "origin", "info",    "sipdis",
-                                                              "declassified", "please", "visit",  "release", "released",
-                                                              "review",       "nnn",    "nnnn"};
+// The words with which noise lines begin: page lines, ends of messages, stamps.
+inline constexpr std::array<std::string_view, 6> noise_words{"page", "release", "released", "review", "nnn", "nnnn"};
+// The words with which other lines of the body begin that are no prose: lists of offices, repeated captions, footers.
+inline constexpr std::array<std::string_view, 7> body_words{"action",       "origin", "info", "sipdis",
+                                                            "declassified", "please", "visit"};
 
 // By its first letter, the second letters of all these words, as bits.
 inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
@@ -60,14 +62,66 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
   };
   for (const std::string_view word : level_beginnings) add(word);
   for (const std::string_view word : noise_words) add(word);
+  for (const std::string_view word : body_words) add(word);
   return second;
 }();
 
-// Whether a level may begin here: its first six letters, with a few blanks between them.
-[[nodiscard]] constexpr bool may_begin_level(const char* at, const char* end) noexcept {
-  std::array<char, 6> letters{};
+/// Four bytes as one number, the first lowest: compilers make one load of it.
+[[nodiscard]] constexpr std::uint32_t four_bytes(const char* at) noexcept {
+  std::uint32_t bytes = 0;
+  for (unsigned i = 0; i < 4; ++i) bytes |= std::uint32_t{static_cast<unsigned char>(at[i])} << 8U * i;
+  return bytes;
+}
+/// Whether all four bytes are small letters: none below a, none above z.
+[[nodiscard]] constexpr bool are_small_letters(std::uint32_t bytes) noexcept {
+  return (((bytes - 0x61616161U) | (0x7A7A7A7AU - bytes)) & 0x80808080U) == 0;
+}
+
+/// What a line may begin with that prose rarely does.
+enum class LineOpener : std::uint8_t { none, level, noise_word, body_word, unknown };
+
+/// The first four letters of all these words, in a table without collisions.
+class FirstLetters {
+ public:
+  consteval FirstLetters() {
+    while (!fill()) factor_ += 2;
+  }
+  [[nodiscard]] constexpr LineOpener of(std::uint32_t packed) const noexcept {
+    const std::size_t place = slot(packed);
+    return slots_[place] == packed ? kinds_[place] : LineOpener::none;
+  }
+
+ private:
+  [[nodiscard]] constexpr std::size_t slot(std::uint32_t packed) const noexcept { return packed * factor_ >> 25U; }
+  constexpr bool fill() {
+    slots_ = {};
+    const auto add_all = [this](std::span<const std::string_view> words, LineOpener kind) {
+      return std::ranges::all_of(words, [&](std::string_view word) {
+        if (word.size() < 4) return true;  // too short to be told apart here
+        const std::uint32_t packed = four_bytes(word.data());
+        const std::size_t place = slot(packed);
+        if (slots_[place] != 0 && slots_[place] != packed) return false;
+        slots_[place] = packed;
+        kinds_[place] = kind;
+        return true;
+      });
+    };
+    return add_all(level_beginnings, LineOpener::level) && add_all(noise_words, LineOpener::noise_word) &&
+           add_all(body_words, LineOpener::body_word);
+  }
+
+  std::uint32_t factor_ = 0x9E3779B1U;
+  std::array<std::uint32_t, 128> slots_{};
+  std::array<LineOpener, 128> kinds_{};
+};
+inline constexpr FirstLetters first_letters;
+
+// Up to so many letters from here on, in small, with a few blanks between them.
+template <std::size_t Most>
+[[nodiscard]] constexpr std::size_t spaced_letters_at(const char* at, const char* end,
+                                                      std::array<char, Most>& letters) noexcept {
   std::size_t count = 0;
-  for (int gap = 0; at != end && count < letters.size() && gap <= 4; ++at) {
+  for (int gap = 0; at != end && count < Most && gap <= 4; ++at) {
     const char c = small_letter(*at);
     if (is_small_letter(c)) {
       letters[count++] = c;
@@ -78,11 +132,18 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
       break;
     }
   }
-  const std::string_view found(letters.data(), count);
+  return count;
+}
+
+// Whether a level may begin here: its first six letters, with a few blanks between them.
+[[nodiscard]] constexpr bool may_begin_level(const char* at, const char* end) noexcept {
+  std::array<char, 6> letters{};
+  const std::string_view found(letters.data(), spaced_letters_at(at, end, letters));
   return std::ranges::any_of(level_beginnings, [found](std::string_view level) { return found.starts_with(level); });
 }
 
-[[nodiscard]] constexpr bool may_be_noise_word(const char* at, const char* end) noexcept {
+[[nodiscard]] constexpr bool is_one_of(std::span<const std::string_view> words, const char* at,
+                                       const char* end) noexcept {
   const auto stands_here = [=](std::string_view word) {
     if (static_cast<std::size_t>(end - at) < word.size()) return false;
     for (std::size_t i = 0; i < word.size(); ++i) {
@@ -90,7 +151,39 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
     }
     return at + word.size() == end || !is_small_letter(small_letter(at[word.size()]));
   };
-  return std::ranges::any_of(noise_words, stands_here);
+  return std::ranges::any_of(words, stands_here);
+}
+
+// Of which kind the word is whose first four letters stand here. Nearly no line of prose begins with one.
+[[nodiscard]] constexpr LineOpener opener_at(const char* at, const char* end) noexcept {
+  const char first = small_letter(*at);
+  if (!is_small_letter(first)) return LineOpener::none;
+  const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
+  const char next = at + 1 != end ? small_letter(at[1]) : ' ';
+  if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) {
+    return LineOpener::none;
+  }
+  if (end - at >= 4) {
+    const std::uint32_t four = four_bytes(at) | 0x20202020U;
+    if (are_small_letters(four)) return first_letters.of(four);
+  }
+  // Spaced letters, or fewer than four.
+  std::array<char, 4> letters{};
+  const bool few = spaced_letters_at(at, end, letters) < letters.size();
+  return few ? LineOpener::unknown : first_letters.of(four_bytes(letters.data()));
+}
+
+[[nodiscard]] constexpr bool opens_noise(LineOpener opener, const char* at, const char* end) noexcept {
+  switch (opener) {
+    case LineOpener::level:
+      return may_begin_level(at, end);
+    case LineOpener::noise_word:
+      return is_one_of(noise_words, at, end);
+    case LineOpener::unknown:
+      return may_begin_level(at, end) || is_one_of(noise_words, at, end);
+    default:
+      return false;
+  }
 }
 
 // The number of a released document, an exemption of the act: C01234567, B6.
@@ -98,30 +191,38 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
   return (*at == 'C' || *at == 'B') && at + 1 != end && at[1] >= '0' && at[1] <= '9';
 }
 
-// Whether a level, a page line, a list of offices, a footer or an echo may begin here. Captions repeat only after a
-// blank line, where this is not asked.
+// Whether a level, a page line, a stamp or an echo may begin here.
 [[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
   if (at == end || *at == 'Q') return true;  // Q: an echo
   if (may_be_stamped_number(at, end)) return true;
-  const char first = small_letter(*at);
-  if (!is_small_letter(first)) return first == '1' && at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
-  const std::uint32_t second = second_letters[static_cast<std::size_t>(first - 'a')];
-  const char next = at + 1 != end ? small_letter(at[1]) : ' ';
-  if (is_small_letter(next) ? (second >> static_cast<unsigned>(next - 'a') & 1U) == 0 : second == 0) return false;
-  return may_begin_level(at, end) || may_be_noise_word(at, end);
+  if (*at == '1') return at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
+  return opens_noise(opener_at(at, end), at, end);
 }
 
-[[nodiscard]] constexpr bool has_columns(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
-  return scan.gap;
+// Whether this line may be none of prose. Captions repeat only after a blank line, where this is not asked.
+[[nodiscard]] constexpr bool may_begin_other_line(const char* at, const char* end) noexcept {
+  if (may_be_stamped_number(at, end) || *at == 'Q') return true;
+  const LineOpener opener = opener_at(at, end);
+  if (opener == LineOpener::none) return false;
+  const bool may_be_word = opener == LineOpener::body_word || opener == LineOpener::unknown;
+  return opens_noise(opener, at, end) || (may_be_word && is_one_of(body_words, at, end));
+}
+
+[[nodiscard]] inline bool has_columns(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
+  return scan.marks.has(LineMarks::run) &&
+         std::string_view(at, static_cast<std::size_t>(scan.end - at)).find("   ") != std::string_view::npos;
 }
 [[nodiscard]] constexpr bool has_mark(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
-  return scan.of;
+  return scan.marks.has(LineMarks::run);
 }
 [[nodiscard]] constexpr bool has_release(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
-  return scan.slash || release_follows(scan.end, end);
+  return scan.marks.has(LineMarks::release) || release_follows(scan.end, end);
 }
 [[nodiscard]] constexpr bool is_short(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
   return scan.end - at <= 130;
+}
+[[nodiscard]] constexpr bool is_short_title(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
+  return scan.end - at <= 44;
 }
 [[nodiscard]] constexpr bool is_over_rule(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
   return rule_follows(scan.end, end);
@@ -141,7 +242,7 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
 }
 // A section mark, a release line, or what begins like noise.
 [[nodiscard]] constexpr bool may_be_noise(const LineScan& scan, const char* at, const char* end) noexcept {
-  return scan.of || has_release(scan, at, end) || is_noise_like(scan, at, end);
+  return scan.marks.has(LineMarks::run) || has_release(scan, at, end) || is_noise_like(scan, at, end);
 }
 // A rule of dashes stands under this line or under one of the next two, and no blank line before it.
 [[nodiscard]] inline bool has_rule_below(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
@@ -166,7 +267,7 @@ struct look {
   static constexpr First begins = First::looking();
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class... State>
-  static bool match(In& in, State&... state) noexcept {
+  static bool match(In& in, State&... state) {
     return (Question(state.look(in.current(), in.end()), in.current(), in.end()) && ...);
   }
 };
@@ -179,6 +280,8 @@ struct line_with_mark : look<&detail::has_mark> {};
 struct line_with_release : look<&detail::has_release> {};
 /// No longer than a heading may be.
 struct line_of_heading_length : look<&detail::is_short> {};
+/// No longer than a title that running text follows.
+struct line_of_title_length : look<&detail::is_short_title> {};
 /// A rule of dashes may follow.
 struct line_over_rule : look<&detail::is_over_rule> {};
 /// A rule of dashes may follow within three lines.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "look.hpp"
+#include "once.hpp"
 #include "stamps.hpp"
 
 namespace cablegram::inline v1::grammar {
@@ -73,7 +74,8 @@ struct echo_line          : seq<echo, eolf> {};
 // Control characters of raw teletype dumps: BEL, ETX, SO, SI
 struct control_characters : plus<one<'\x03', '\x07', '\x0E', '\x0F'>> {};
 
-struct noise_line         : whole<line_of_noise, sor<section_mark_line, page_block, section_end_lines, echo_line, release_footer, stamp_line>> {};
+struct noise              : whole<sor<section_mark_line, page_block, section_end_lines, echo_line, release_footer, stamp_line>> {};
+struct noise_line         : seq<line_of_noise, fail_once<0, noise>> {};
 
 // The noise inside a value that is wrapped over lines.
 struct value_noise        : star<sor<seq<line_end, star<noise_line>>, peg::any>> {};

@@ -1,10 +1,13 @@
 // Lines that can be nothing but prose, taken many at a time: most bytes of a cable stand in them.
 //
-// Inside a paragraph nearly every line is a plain continuation. `prose_lines` takes such lines by one look at each
-// (scan.hpp) instead of trying every rule of the body; where a line might be anything else, it stops before it and the
-// rules decide. Its plain form is star<prose_line> for the lines it takes; tests parse with and without it.
+// Inside a paragraph nearly every line is a plain continuation. `prose_lines` takes such lines by what the index of
+// lines says of each (line_index.hpp) instead of trying every rule of the body; where a line might be anything else, it
+// stops before it and the rules decide. Its plain form is star<prose_line> for the lines it takes; tests parse with and
+// without it.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "lexical.hpp"
@@ -14,28 +17,52 @@ namespace cablegram::inline v1::grammar {
 
 namespace detail {
 
-// A label of an outline or an item: a), iv., o and Q before a blank.
-[[nodiscard]] constexpr bool may_begin_label(const char* at, const char* end) noexcept {
+// The high bit of the lowest byte of a number that equals a byte; higher bits may be set, too.
+[[nodiscard]] constexpr std::uint32_t lowest_equal(std::uint32_t bytes, unsigned char byte) noexcept {
+  const std::uint32_t differs = bytes ^ 0x01010101U * byte;
+  return (differs - 0x01010101U) & ~differs & 0x80808080U;
+}
+
+// A label of an outline or an item: a), iv., o and Q before a blank. Without branches, which no one could foresee: a
+// dot or bracket among the second to fifth byte, before any blank.
+[[nodiscard]] inline bool may_begin_label(const char* at, const char* end) noexcept {
   if (end - at < 6) return true;
-  if (at[1] == ' ' && (at[0] == 'o' || at[0] == 'Q')) return true;
-  for (int i = 1; i <= 4; ++i) {
-    if (at[i] == '.' || at[i] == ')') return true;
-    if (at[i] == ' ') return false;
+  const std::uint32_t bytes = four_bytes(at + 1);
+  const std::uint32_t closes = lowest_equal(bytes, '.') | lowest_equal(bytes, ')');
+  const std::uint32_t blank = lowest_equal(bytes, ' ');
+  const bool bullet = at[1] == ' ' && (at[0] == 'o' || at[0] == 'Q');
+  return bullet || (closes & (blank - 1)) != 0;
+}
+
+// How a line may begin that is taken without a closer look.
+inline constexpr std::array<std::uint8_t, 256> line_openers = [] {
+  std::array<std::uint8_t, 256> kinds{};
+  for (unsigned char c = 'a'; c <= 'z'; ++c) kinds[c] = 1;
+  for (const char c : {'"', '\'', '$', '&'}) kinds[static_cast<unsigned char>(c)] = 1;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) kinds[c] = 2;
+  return kinds;
+}();
+
+// What a rule of dashes or a release line begins with, or blanks before either.
+inline constexpr NextSet rule_or_release = [] {
+  NextSet set;
+  for (const char c : {'-', '=', '_', '*', '~', '\xE2', '\xC2', 'd', 'D', ' ', '\t', '\r', '\v', '\f'}) {
+    set.add(static_cast<unsigned char>(c));
   }
-  return false;
-}
+  return set;
+}();
 
-[[nodiscard]] constexpr bool is_letter_or_quote(char c) noexcept {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '"' || c == '\'' || c == '$' || c == '&';
-}
-
-[[nodiscard]] constexpr bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
-  if (!is_letter_or_quote(*begin) || scan.gap || scan.of || scan.dashes) return false;
-  const bool capital = *begin >= 'A' && *begin <= 'Z';
-  // Marks, page lines and banners have a number; release lines begin with a capital and have a slash.
-  if (capital && (scan.slash || (scan.digit && !(begin[1] >= 'a' && begin[1] <= 'z')))) return false;
-  return !may_begin_noise(begin, scan.end) && !release_follows(scan.end, end) && !may_begin_label(begin, scan.end) &&
-         !rule_follows(scan.end, end);
+[[nodiscard]] inline bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
+  const std::uint8_t opener = line_openers[static_cast<unsigned char>(*begin)];
+  // Marks, page lines and banners have a number; release lines begin with a capital and have a slash. Lines of prose
+  // have any of these now and then: one branch for all of them is guessed more often than one for each.
+  const bool small_second = scan.end - begin > 1 && begin[1] >= 'a' && begin[1] <= 'z';
+  const bool numbered = scan.marks.has(LineMarks::digit) & !small_second;
+  const bool odd_capital = (opener == 2) & (scan.marks.has(LineMarks::slash) | numbered);
+  if ((opener == 0) | scan.marks.has(LineMarks::run) | odd_capital | may_begin_label(begin, scan.end)) return false;
+  if (may_begin_other_line(begin, scan.end)) return false;
+  const bool asks = scan.end + 1 < end && rule_or_release.has(static_cast<unsigned char>(scan.end[1]));
+  return !asks || (!release_follows(scan.end, end) && !rule_follows(scan.end, end));
 }
 
 }  // namespace detail
@@ -46,22 +73,20 @@ struct prose_lines {
   static constexpr First begins = First::taking(NextSet::bytes_but('\n'));
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class State>
-  static bool match(In& in, State& state) noexcept {
+  static bool match(In& in, State& state) {
     if (!state.in_running_prose()) return false;
     const char* at = in.current();
     const char* last = at;
     const char* const end = in.end();
     while (at != end) {
-      const LineScan scan = scan_line(at, end);
+      const LineScan scan = state.look(at, end);
+      if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end)) break;
       const std::string_view line_before(last, static_cast<std::size_t>(at - last));
       const bool parted = at == in.current()
                               ? state.parted_from_text(at, scan.end)
                               : state.parts_paragraphs(line_before, static_cast<std::size_t>(scan.end - at));
-      if (parted || scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end) ||
-          (scan.bracket && state.next_inline_candidate(at, scan) != scan.end)) {
-        state.keep_look(at, end, scan);
-        break;
-      }
+      if (parted) break;
+      if (scan.marks.has(LineMarks::bracket) && state.next_inline_candidate(at, scan) != scan.end) break;
       const bool unwrapped = scan.end - at > 120;  // a heading may follow a whole paragraph on one line
       last = at;
       at = scan.end + 1;

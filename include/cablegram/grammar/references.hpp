@@ -58,7 +58,8 @@ struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_a
                                                      seq<blank_or_noise, at<lettered_item_start>>,
                                                      seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
                                                      seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};
-struct reference_value    : plus<sor<plain_run, seq<not_at<ws, sor<inline_field_start, please_pass>>, not_at<trail, eolf>, peg::any>>> {};
+struct reference_stop     : sor<inline_field_start, please_pass> {};
+struct reference_value    : plus<sor<words_before<reference_stop>, seq<not_at<ws, reference_stop>, not_at<trail, eolf>, peg::any>>> {};
 struct reference_extent   : disable<sor<reference_value, at<reference_line_gap>>, star<reference_line_gap, reference_value>> {};
 struct lettered_extent    : disable<reference_value, star<reference_line_gap, reference_value>> {};
 struct bare_lettered_extent : lettered_extent {};

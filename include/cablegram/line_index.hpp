@@ -1,0 +1,225 @@
+// Where the lines of a text begin, and what each holds that could begin something other than prose.
+//
+// The first of two stages: one pass over the bytes, 64 at a time (byte_masks.hpp), so that the grammar need not search
+// a line for what most lines lack. The index is made as far as it is asked for: who reads the heading only does not
+// pay for the body.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <span>
+#include <string_view>
+
+#include "byte_masks.hpp"
+#include "scratch.hpp"
+
+namespace cablegram::inline v1 {
+
+/// What a line holds, as bits.
+struct LineMarks {
+  std::uint8_t bits = 0;
+
+  static constexpr std::uint8_t bracket = 1;  ///< a '('
+  static constexpr std::uint8_t slash = 2;    ///< a '/'
+  static constexpr std::uint8_t digit = 4;    ///< a digit
+  static constexpr std::uint8_t release = 8;  ///< a '/' behind a D, as in Declassified/Released
+  /// Three blanks in a row, as between the columns of a table; three dashes; or eight digits, as in a section mark.
+  static constexpr std::uint8_t run = 16;
+
+  [[nodiscard]] constexpr bool has(unsigned any_of) const noexcept { return (bits & any_of) != 0; }
+  friend constexpr bool operator==(LineMarks, LineMarks) = default;
+};
+
+/// A line of the text, or what of it an input holds.
+struct LineScan {
+  const char* end = nullptr;  ///< the '\n', or the end of the input
+  LineMarks marks;
+};
+
+class LineIndex {
+ public:
+  /// Begins with a text, which must outlive the use of the index, at a line or another place in it.
+  void begin(std::string_view text, std::uint32_t from = 0) {
+    text_ = text;
+    read_ = from;
+    last_ = 0;
+    open_ = {};
+    lines_.clear();
+    lines_.push_back({from, {}, 0});
+    end_words_.clear();
+    seen_begin_ = from;
+    seen_end_ = end_of(0);
+  }
+
+  /// The number of the line that holds an offset; a line end belongs to its line.
+  [[nodiscard]] std::size_t line_of(std::uint32_t offset) {
+    see(text_.data() + offset);
+    return last_;
+  }
+  /// Where a line begins; behind the last line, where the text ends.
+  [[nodiscard]] std::uint32_t begin_of(std::size_t line) {
+    while (line >= closed_lines() && read_ < text_.size()) read_more();
+    return line < lines_.size() ? lines_[line].begin : size();
+  }
+  /// Its '\n', or the end of the text.
+  [[nodiscard]] std::uint32_t end_of(std::size_t line) {
+    const std::uint32_t next = begin_of(line + 1);
+    return line + 1 < lines_.size() ? next - 1 : size();
+  }
+
+  /// What of the line at a place stands in an input that ends at `end`.
+  [[nodiscard]] LineScan look(const char* at, const char* end) {
+    see(at);
+    return {std::min(text_.data() + seen_end_, end), lines_[last_].marks};
+  }
+
+  /// Notes of the grammar about the line that begins at a place; null where none begins.
+  [[nodiscard]] std::uint8_t* notes_at(const char* at) {
+    see(at);
+    return text_.data() + seen_begin_ == at ? &lines_[last_].notes : nullptr;
+  }
+
+  /// The places of all words that begin with "end", in any case.
+  [[nodiscard]] std::span<const std::uint32_t> end_words() {
+    while (read_ < text_.size()) read_more();
+    return end_words_.from(0);
+  }
+
+ private:
+  // Makes the line of a place the one that was seen last. Most are that line already, or the next one.
+  void see(const char* at) {
+    const auto offset = static_cast<std::uint32_t>(at - text_.data());
+    if (offset - seen_begin_ <= seen_end_ - seen_begin_) [[likely]]
+      return;
+    see_other(offset);
+  }
+  void see_other(std::uint32_t offset) {
+    while (!knows(offset)) read_more();
+    const bool next = offset == seen_end_ + 1 && last_ + 2 < lines_.size() && offset < lines_[last_ + 2].begin;
+    last_ = next ? last_ + 1 : find(offset);
+    seen_begin_ = lines_[last_].begin;
+    seen_end_ = end_of(last_);
+  }
+  // The line of an offset that has been read, by halves: in the lines from the last one on, or before it.
+  [[nodiscard]] std::size_t find(std::uint32_t offset) const noexcept {
+    const bool ahead = offset >= lines_[last_].begin;
+    const Line* const behind =
+        std::upper_bound(ahead ? lines_.begin() + last_ : lines_.begin(), ahead ? lines_.end() : lines_.begin() + last_,
+                         offset, [](std::uint32_t place, const Line& line) { return place < line.begin; });
+    return static_cast<std::size_t>(behind - lines_.begin()) - 1;
+  }
+
+  struct Line {
+    std::uint32_t begin;
+    LineMarks marks;
+    std::uint8_t notes = 0;
+  };
+  // What goes on from one block to the next.
+  struct Open {
+    std::uint64_t blank = 0;
+    std::uint64_t dash = 0;
+    std::uint64_t letter = 0;
+    std::uint64_t letter_e = 0;
+    std::uint64_t letter_n = 0;
+    std::uint64_t letter_d = 0;
+    std::uint64_t digit = 0;
+    std::uint64_t two_digits = 0;
+    std::uint64_t four_digits = 0;
+  };
+  static constexpr std::size_t chunk_blocks = 16;
+
+  [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(text_.size()); }
+  // The last line is open until its end, or that of the text, has been read.
+  [[nodiscard]] std::size_t closed_lines() const noexcept { return lines_.size() - 1; }
+  [[nodiscard]] bool knows(std::uint32_t offset) const noexcept {
+    return offset < lines_.back().begin || read_ >= text_.size();
+  }
+  void read_more() {
+    std::array<detail::ByteMasks, chunk_blocks> masks;
+    const std::size_t whole = std::min((text_.size() - read_) / detail::block_size, chunk_blocks);
+    if (whole != 0) {
+      detail::mask_blocks(text_.data() + read_, whole, masks.data());
+      for (std::size_t block = 0; block < whole; ++block) take(masks[block]);
+    } else {
+      // The last bytes of the text, in a block filled up with zeros.
+      std::array<char, detail::block_size> rest{};
+      std::memcpy(rest.data(), text_.data() + read_, text_.size() - read_);
+      detail::mask_blocks(rest.data(), 1, masks.data());
+      take(masks[0]);
+    }
+  }
+
+  void take(const detail::ByteMasks& masks) {
+    const auto before = [](std::uint64_t mask, std::uint64_t last, unsigned bytes) {
+      return mask << bytes | last >> (64U - bytes);
+    };
+    // Of a sequence, its last byte is marked: no sequence runs over a line's end.
+    const std::uint64_t gap = masks.blank & before(masks.blank, open_.blank, 1) & before(masks.blank, open_.blank, 2);
+    const std::uint64_t dashes = masks.dash & before(masks.dash, open_.dash, 1) & before(masks.dash, open_.dash, 2);
+    const std::uint64_t two_digits = masks.digit & before(masks.digit, open_.digit, 1);
+    const std::uint64_t four_digits = two_digits & before(two_digits, open_.two_digits, 2);
+    const std::uint64_t serial = four_digits & before(four_digits, open_.four_digits, 4);
+    const std::uint64_t release = masks.slash & before(masks.letter_d, open_.letter_d, 1);
+    const std::uint64_t end_words = masks.letter_d & before(masks.letter_n, open_.letter_n, 1) &
+                                    before(masks.letter_e, open_.letter_e, 2) & ~before(masks.letter, open_.letter, 3);
+    for (std::uint64_t hits = end_words; hits != 0; hits &= hits - 1) {
+      end_words_.push_back(offset_of(hits) - 2);
+    }
+    open_ = {masks.blank,    masks.dash,  masks.letter, masks.letter_e, masks.letter_n,
+             masks.letter_d, masks.digit, two_digits,   four_digits};
+
+    const std::uint64_t run = gap | dashes | serial;
+    const auto marks_in = [&](std::uint64_t part) {
+      const auto bit = [part](std::uint64_t mask, unsigned mark) { return (mask & part) != 0 ? mark : 0U; };
+      return static_cast<std::uint8_t>(bit(masks.bracket, LineMarks::bracket) | bit(masks.slash, LineMarks::slash) |
+                                       bit(masks.digit, LineMarks::digit) | bit(release, LineMarks::release) |
+                                       bit(run, LineMarks::run));
+    };
+    // Most blocks end one line, some none, some two: two lines are begun in each, whether they count or not, which is
+    // cheaper than to guess.
+    const std::uint64_t first = masks.line_end;
+    const std::uint64_t second = first & (first - 1);
+    const std::uint64_t to_first = first ^ (first - 1);  // all bytes where there is no end
+    const std::uint64_t to_second = second ^ (second - 1);
+    lines_.back().marks.bits |= marks_in(to_first);
+    Line* const next = lines_.spare(2);
+    next[0] = {offset_of(first) + 1, {marks_in(to_second & ~to_first)}, 0};
+    next[1] = {offset_of(second) + 1, {marks_in(~to_second)}, 0};
+    lines_.extend((first != 0 ? 1U : 0U) + (second != 0 ? 1U : 0U));
+    if (std::uint64_t ends = second & (second - 1); ends != 0) [[unlikely]]
+      take_more_lines(ends, ~to_second, marks_in);
+    read_ = std::min(read_ + detail::block_size, text_.size());
+  }
+  // The lines of a block behind its second.
+  template <class MarksIn>
+  void take_more_lines(std::uint64_t ends, std::uint64_t left, MarksIn&& marks_in) {
+    lines_.back().marks = {};
+    for (; ends != 0; ends &= ends - 1) {
+      const std::uint64_t to_end = ends ^ (ends - 1);
+      lines_.back().marks.bits |= marks_in(to_end & left);
+      left = ~to_end;
+      lines_.push_back({offset_of(ends) + 1, {}, 0});
+    }
+    lines_.back().marks.bits |= marks_in(left);
+  }
+  // The place of the lowest bit of the block that is read.
+  [[nodiscard]] std::uint32_t offset_of(std::uint64_t bits) const noexcept {
+    return static_cast<std::uint32_t>(read_ + static_cast<std::size_t>(std::countr_zero(bits)));
+  }
+
+  std::string_view text_;
+  std::size_t read_ = 0;
+  std::size_t last_ = 0;  // the line that was asked for last
+  // The line that was looked at last.
+  std::uint32_t seen_begin_ = 0;
+  std::uint32_t seen_end_ = 0;
+  Open open_;
+  Scratch<Line> lines_;
+  Scratch<std::uint32_t> end_words_;
+};
+
+}  // namespace cablegram::inline v1

@@ -1,0 +1,133 @@
+"""The command that shows a cable in a browser."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ._core import Dialect, parse
+from ._inputs import STDIN, Input
+from ._outputs import replacing
+from ._terminal import quiet_end, say
+
+__all__ = ["view"]
+
+_DASH = "-"
+
+
+def view(
+    path: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="The cable, or - for standard input.", show_default=False
+        ),
+    ],
+    out: Annotated[
+        str | None,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="OUT.html",
+            help="The page to write, or - for standard output.",
+            show_default=False,
+        ),
+    ] = None,
+    open_: Annotated[
+        bool,
+        typer.Option(
+            "--open", help="Open the page in the browser. Without --out it is a temporary file."
+        ),
+    ] = False,
+    dialect: Annotated[
+        Dialect | None,
+        typer.Option(
+            "--dialect",
+            help="Read the text as this dialect instead of recognising it.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Make a page of a cable: its text beside its typed tree.
+
+    \b
+    Examples:
+      cablegram view cable.txt -o cable.html
+      cablegram view cable.txt --open
+      cat cable.txt | cablegram view - -o - > cable.html
+
+    The page holds all it needs, and fetches nothing.
+
+    Exit status: 0 when it was written, 1 when FILE could not be read or the
+    page not be written or opened, 2 when the command was used wrongly.
+    """
+    _check_usage(path, out, open_)
+    with quiet_end():
+        source = Input(STDIN, is_stdin=True) if path == _DASH else Input(path)
+        try:
+            text = source.read()
+        except OSError as error:
+            say(f"{source.name}: {error.strerror or error}")
+            raise typer.Exit(1) from None
+        # Loaded for this command alone.
+        import webbrowser
+
+        from .view import page
+
+        made = page(parse(text, source=source.name, dialect=dialect)).encode()
+        if out == _DASH:
+            sys.stdout.buffer.write(made)
+            return
+        written = _write(made, out)
+        if open_ and not webbrowser.open(written.resolve().as_uri()):
+            say(f"{written}: no browser could be started; open the file in one")
+            raise typer.Exit(1)
+
+
+def _check_usage(path: str, out: str | None, open_: bool) -> None:
+    if Path(path).is_dir():
+        raise typer.BadParameter(
+            f"{path!r} is a folder, and a page shows one cable: give one of its files.",
+            param_hint="FILE",
+        )
+    if out is None and not open_:
+        raise typer.BadParameter(
+            "say where the page goes: -o OUT.html, -o - for standard output, or --open.",
+            param_hint="--out",
+        )
+    if out == _DASH and open_:
+        raise typer.BadParameter(
+            "a page on standard output cannot be opened: give -o OUT.html.", param_hint="--open"
+        )
+    if out is not None and out != _DASH and _same(path, out):
+        raise typer.BadParameter(
+            "OUT.html is FILE, which would be lost: give another.", param_hint="--out"
+        )
+
+
+def _same(path: str, out: str) -> bool:
+    try:
+        return Path(path).samefile(out)
+    except OSError:
+        return False
+
+
+def _write(made: bytes, out: str | None) -> Path:
+    """Writes the page; without a name into a temporary file that stays."""
+    try:
+        if out is not None:
+            with replacing(Path(out)) as part:
+                part.write_bytes(made)
+            return Path(out)
+        handle, name = tempfile.mkstemp(prefix="cablegram-", suffix=".html")
+        with os.fdopen(handle, "wb") as file:
+            file.write(made)
+        say(f"the page is {name}")
+        return Path(name)
+    except OSError as error:
+        say(f"{out or tempfile.gettempdir()}: {error.strerror or error}")
+        raise typer.Exit(1) from None
