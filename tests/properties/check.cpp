@@ -88,7 +88,8 @@ BOOST_AUTO_TEST_CASE(random_bytes) {
   }
 }
 
-// What a rule has most work with, many times over: twice as much may take a little more than twice as long.
+// What a rule has most work with, many times over. Eight times as much would take 64 times as long, were it quadratic;
+// many findings leave the caches, and take some 20 times as long.
 BOOST_AUTO_TEST_CASE(time_is_linear) {
   const std::string head =
       "DE RUEHNWR #0732/01 1071019\nZNY CCCCC ZZH\nP 161019Z APR 08\nFM AMEMBASSY NOWHERE\nTO RUEHC/SECSTATE WASHDC\n";
@@ -115,9 +116,9 @@ BOOST_AUTO_TEST_CASE(time_is_linear) {
       {head + banner, "EXDIS\nNODIS\n"},
   };
   for (const Stress& stress : cases) {
-    const std::size_t count = 400'000 / stress.unit.size();
+    const std::size_t count = 200'000 / stress.unit.size();
     const Cable small = parse(stress.before + times(count, stress.unit));
-    const Cable large = parse(stress.before + times(4 * count, stress.unit));
-    BOOST_TEST_CONTEXT(stress.unit) { BOOST_TEST(seconds(large) < 10 * seconds(small) + 0.02); }
+    const Cable large = parse(stress.before + times(8 * count, stress.unit));
+    BOOST_TEST_CONTEXT(stress.unit) { BOOST_TEST(seconds(large) < 40 * seconds(small) + 0.02); }
   }
 }
