@@ -47,12 +47,24 @@ bool is_known_term(std::string_view text) {
   return tables::known_term(upper) == upper.size();
 }
 
+/// TAGS of visits, travel and representation, behind which the names of people stand, in brackets or without.
+bool is_of_people(std::string_view text) {
+  constexpr auto codes = std::to_array<std::string_view>({"OVIP", "OREP", "OTRA", "OEXC"});
+  return std::ranges::any_of(codes, [&](std::string_view code) { return values::same_letters(text, code); });
+}
+
 void unknown(const Cable& cable, Report& report) {
   const auto day = day_of(cable);
   const GluedTags glued(cable);
+  bool names_follow = false;
   for (const Tag& tag : cable.tags) {
-    if (tag.kind != TagKind::unknown && tag.kind != TagKind::term) continue;
     const std::string_view text = cable.text(tag.span);
+    if (tag.kind != TagKind::unknown && tag.kind != TagKind::term) {
+      // A name may be the code of an organisation, too.
+      names_follow = is_of_people(text) || (names_follow && tag.kind == TagKind::organisation);
+      continue;
+    }
+    if (names_follow) continue;
     if (day && *day < table_begin && looks_like_subject(text)) continue;
     if (glued.has(tag) || is_region(text) || is_known_term(text)) continue;
     report.find(tag.span, words(cable.normalised(tag.span), " is in no table of TAGS"));
@@ -117,7 +129,8 @@ SUBJECT: A TITLE
       "TAGS are subjects and programs of four letters, countries and regions of two, organisations, and "
       "names in brackets. What is none of these was kept as written: misprints, names of countries, codes "
       "of three letters, words. Two letters that begin with X or Z are taken for a region; before 1991 other "
-      "subjects of four letters were in use. Neither is found.",
+      "subjects of four letters were in use. Neither is found, nor are names behind "
+      "OVIP, OREP, OTRA and OEXC.",
       "5 FAH-3 H-110", R"(TAGS: PREL, PGOV, XX
 SUBJECT: A TITLE
 )",

@@ -211,6 +211,8 @@ BOOST_AUTO_TEST_CASE(tags) {
       {"unknown-tag", "TAGS: PREL, HUMAN RIGHTS, XX\nSUBJECT: A TITLE\n", ""},
       {"unknown-tag", "TAGS: PREL, HUMAN FRIGHTS, XX\nSUBJECT: A TITLE\n", "1:13 info"},
       {"unknown-tag", "TAGS: OVIP (DOE, JANE), XX\nSUBJECT: A TITLE\n", ""},
+      {"unknown-tag", "TAGS: OVIP, DOE, ROE, AND POE.\nSUBJECT: A TITLE\n", ""},
+      {"unknown-tag", "TAGS: OVIP, DOE, PREL, ROE, XX\nSUBJECT: A TITLE\n", "1:24 info"},
       {"missing-subject-tag", "TAGS: PRELPGOV, XX\nSUBJECT: A TITLE\n", ""},
       {"missing-subject-tag", "TAGS: PZZZ, XX\nSUBJECT: A TITLE\n", ""},
       {"unknown-tag", "TAGS: PREL, ZQ\nSUBJECT: A TITLE\n", ""},
