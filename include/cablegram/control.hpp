@@ -12,19 +12,21 @@ struct Control : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode, template <class...> class Action,
             template <class...> class HowToRun, class In>
   [[nodiscard]] static bool match(In& in, Builder& builder) {
+    if (detail::is_empty_run<Rule, Apply, Action>(in)) return true;
     return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, builder);
   }
   /// The rule, where the next bytes have been looked at.
   template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
             class In>
   [[nodiscard]] static bool run(In& in, Builder& builder) {
-    if constexpr (grammar::Whole<Rule> && Apply == tao::pegtl::apply_mode::action) {
+    constexpr tao::pegtl::apply_mode mode = detail::mode_of<Rule, Apply, Action>();
+    if constexpr (grammar::Whole<Rule> && mode == tao::pegtl::apply_mode::action) {
       const Builder::Mark mark = builder.mark();
-      if (detail::try_rule<Rule, Apply, Action, HowToRun>(in, builder)) return true;
+      if (detail::try_rule<Rule, mode, Action, HowToRun>(in, builder)) return true;
       builder.rewind(mark);
       return false;
     } else {
-      return detail::try_rule<Rule, Apply, Action, HowToRun>(in, builder);
+      return detail::try_rule<Rule, mode, Action, HowToRun>(in, builder);
     }
   }
 };

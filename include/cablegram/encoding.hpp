@@ -14,22 +14,26 @@
 
 namespace cablegram::inline v1 {
 
-/// The next byte beyond ASCII; `end` when there is none. Sixty-four at a time where the processor has SSE2.
+/// The next byte that is none of ASCII, or NUL; `end` when there is none. Sixty-four at a time where the processor has
+/// SSE2.
 [[nodiscard]] inline const char* find_beyond_ascii(const char* at, const char* end) noexcept {
 #if defined(__SSE2__)
-  const auto load16 = [](const char* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); };
+  const __m128i zero = _mm_setzero_si128();
+  const auto plain16 = [zero](const char* from) {
+    return _mm_cmpgt_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)), zero);
+  };
   for (; end - at >= 64; at += 64) {
-    const __m128i all =
-        _mm_or_si128(_mm_or_si128(load16(at), load16(at + 16)), _mm_or_si128(load16(at + 32), load16(at + 48)));
-    if (_mm_movemask_epi8(all) != 0) break;
+    const __m128i plain =
+        _mm_and_si128(_mm_and_si128(plain16(at), plain16(at + 16)), _mm_and_si128(plain16(at + 32), plain16(at + 48)));
+    if (_mm_movemask_epi8(plain) != 0xFFFF) break;
   }
   for (; end - at >= 16; at += 16) {
-    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(load16(at))); mask != 0) {
-      return at + std::countr_zero(mask);
+    if (const auto odd = 0xFFFFU & ~static_cast<unsigned>(_mm_movemask_epi8(plain16(at))); odd != 0) {
+      return at + std::countr_zero(odd);
     }
   }
 #endif
-  while (at != end && static_cast<signed char>(*at) >= 0) ++at;
+  while (at != end && static_cast<signed char>(*at) > 0) ++at;
   return at;
 }
 
@@ -41,6 +45,10 @@ namespace cablegram::inline v1 {
     at = static_cast<std::size_t>(find_beyond_ascii(text.data() + at, text.data() + text.size()) - text.data());
     if (at == text.size()) return at;
     const unsigned char lead = byte(at);
+    if (lead == 0) {
+      ++at;
+      continue;
+    }
     const std::size_t length = lead >= 0xC2 && lead <= 0xDF   ? 2
                                : lead >= 0xE0 && lead <= 0xEF ? 3
                                : lead >= 0xF0 && lead <= 0xF4 ? 4
@@ -77,6 +85,7 @@ namespace cablegram::inline v1 {
 /// Reports an encoding that the grammar cannot read.
 inline void report_encoding(Builder& builder) {
   const std::string_view text = builder.source();
+  if (find_beyond_ascii(text.data(), text.data() + text.size()) == text.data() + text.size()) return;
   if (looks_like_utf16(text)) {
     builder.diagnose(DiagnosticCode::encoding_utf16,
                      {0, static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), 2))});

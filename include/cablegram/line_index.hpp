@@ -97,7 +97,7 @@ class LineIndex {
       return;
     see_other(offset);
   }
-  void see_other(std::uint32_t offset) {
+  [[gnu::noinline]] void see_other(std::uint32_t offset) {
     while (!knows(offset)) read_more();
     const bool next = offset == seen_end_ + 1 && last_ + 2 < lines_.size() && offset < lines_[last_ + 2].begin;
     last_ = next ? last_ + 1 : find(offset);

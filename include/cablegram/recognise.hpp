@@ -46,6 +46,16 @@ struct acts {
   static constexpr bool value = has_action<Rule, Action> || any_acts<typename Rule::subs_t, Action>::value;
 };
 
+/// How to run a rule: without actions where none waits inside, so that it is compiled once for both ways.
+template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action>
+[[nodiscard]] constexpr tao::pegtl::apply_mode mode_of() noexcept {
+  if constexpr (Apply == tao::pegtl::apply_mode::action) {
+    return acts<Rule, Action>::value ? Apply : tao::pegtl::apply_mode::nothing;
+  } else {
+    return Apply;
+  }
+}
+
 /// Whether a rule is a loop whose body takes certain bytes one by one, whatever follows, and nothing waits for them.
 template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action>
 [[nodiscard]] constexpr bool takes_runs() noexcept {
@@ -68,6 +78,20 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
   } else {
     return true;
   }
+}
+
+/// Whether such a loop takes nothing here. Most runs of blanks are empty.
+template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action, class In>
+[[nodiscard]] bool is_empty_run(const In& in) noexcept {
+  if constexpr (takes_runs<Rule, Apply, Action>()) {
+    using Loop = loop_over<typename Rule::rule_t>;
+    constexpr bool waited_for = Apply == tao::pegtl::apply_mode::action && has_action<Rule, Action>;
+    if constexpr (Loop::may_be_empty && !waited_for) {
+      static constexpr grammar::NextSet some = grammar::first<typename Loop::body>.may_match();
+      return in.empty() ? !some.end : !some.has(static_cast<unsigned char>(*in.current()));
+    }
+  }
+  return false;
 }
 
 /// Runs such a loop: runs of those bytes at once, the body's own rule only before other bytes.
@@ -128,12 +152,6 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
   } else if constexpr (decided_by_next_byte<Rule, Apply, Action>()) {
     return true;  // the next byte has been looked at
   } else if constexpr (takes_runs<Rule, Apply, Action>()) {
-    // Most runs of blanks are empty.
-    if constexpr (loop_over<typename Rule::rule_t>::may_be_empty) {
-      static constexpr grammar::NextSet some =
-          grammar::first<typename loop_over<typename Rule::rule_t>::body>.may_match();
-      if (in.empty() ? !some.end : !some.has(static_cast<unsigned char>(*in.current()))) return true;
-    }
     return match_runs<Rule, Apply, Action, HowToRun>(in, states...);
   } else if constexpr (alternatives_of<typename Rule::rule_t>::count >= least_alternatives) {
     return alternatives_of<typename Rule::rule_t>::template match<Apply, Action, HowToRun>(in, states...);
@@ -150,13 +168,14 @@ struct Recogniser : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode, template <class...> class Action,
             template <class...> class HowToRun, class In, class... States>
   [[nodiscard]] static bool match(In& in, States&... states) {
+    if (detail::is_empty_run<Rule, Apply, Action>(in)) return true;
     return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, states...);
   }
   /// The rule, where the next bytes have been looked at.
   template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
             class In, class... States>
   [[nodiscard]] static bool run(In& in, States&... states) {
-    return detail::try_rule<Rule, Apply, Action, HowToRun>(in, states...);
+    return detail::try_rule<Rule, detail::mode_of<Rule, Apply, Action>(), Action, HowToRun>(in, states...);
   }
 };
 

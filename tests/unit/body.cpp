@@ -112,6 +112,8 @@ BOOST_AUTO_TEST_CASE(signatures) {
   BOOST_TEST(signature("DOE\nBT\n#0012\nNNNN\n") == "DOE");
   BOOST_TEST(signature("DOE\n\nVisit our site\n") == "DOE");
   BOOST_TEST(signature("\nLA LIMA\n") == "LA LIMA");
+  BOOST_TEST(signature("\nMINIMIZE CONSIDERED.\nDOE\n") == "DOE");
+  check("1. (C) One.\n\nDOE\nMinimize considered.\n", {"paragraph:1:C::One."});
   BOOST_TEST(signature("DOE Doe\n") == "DOE");
   BOOST_TEST(signature("Two. END COMMENT\ndoe\n").empty());  // three letters
   BOOST_TEST(signature("Two. END COMMENT\nroebuck\n") == "roebuck");

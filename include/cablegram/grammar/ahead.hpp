@@ -235,14 +235,12 @@ class Alternatives {
   [[nodiscard]] static Mask may_match(const In& in) noexcept {
     const std::size_t size = in.size();
     const char* at = in.current();
-    const auto key = [=](std::size_t place) {
-      return size > place ? std::size_t{static_cast<unsigned char>(at[place])} : end_of_input;
+    const auto masks = [](auto&& key) {
+      return static_cast<Mask>(table[0][key(0)] & table[1][key(1)] & table[2][key(2)] & table[3][key(3)]);
     };
-    auto mask = table[0][key(0)];
-    for (std::size_t place = 1; place < Ahead::places; ++place) {
-      mask = static_cast<Mask>(mask & table[place][key(place)]);
-    }
-    return mask;
+    const auto byte = [at](std::size_t place) { return std::size_t{static_cast<unsigned char>(at[place])}; };
+    if (size >= Ahead::places) [[likely]] return masks(byte);
+    return masks([&](std::size_t place) { return size > place ? byte(place) : end_of_input; });
   }
 
  private:
