@@ -1,68 +1,11 @@
 // What archives and message systems state beside the text: the archive form of 1973-79, SMART, releases.
 #include <array>
-#include <string>
-#include <unordered_set>
 
-#include "cablegram/attributes.hpp"
 #include "check_facts.hpp"
 #include "check_rule.hpp"
 
 namespace cablegram::inline v1::checks {
 namespace {
-
-void tags_conflict(const Cable& cable, Report& report) {
-  const Span value = cable.attribute("TAGS");
-  if (value.empty() || cable.tags.empty()) return;
-  std::unordered_set<std::string> stated;
-  for (const Span entry : attribute_list(cable, value)) stated.insert(values::squeezed(cable.text(entry)));
-  const auto known = [&](const Tag& tag) { return stated.contains(values::squeezed(cable.text(tag.span))); };
-  if (!stated.empty() && std::ranges::none_of(cable.tags, known)) {
-    report.find(value, "the attribute TAGS has none of the TAGS of the text");
-  }
-}
-
-// Archives cut long subjects.
-void subject_conflict(const Cable& cable, Report& report) {
-  const Span value = cable.attribute("Subject");
-  if (value.empty() || cable.subject.empty()) return;
-  const std::string stated = values::squeezed(cable.normalised(value));
-  const std::string written = values::squeezed(cable.normalised(cable.subject));
-  constexpr std::size_t enough = 20;
-  const std::size_t size = std::min({stated.size(), written.size(), enough});
-  if (stated.compare(0, size, written, 0, size) != 0)
-    report.find(value, "the attribute Subject is not that of the text");
-}
-
-void from_conflict(const Cable& cable, Report& report) {
-  const Span value = cable.attribute("From");
-  const std::string post = detail::own_post(cable);
-  if (value.empty() || post.empty() || cable.dialect == Dialect::smart) return;
-  const std::string stated = detail::canonical_post(cable.text(value));
-  if (!stated.empty() && !same_post(stated, post)) {
-    report.find(value, words("the attribute From is ", stated, ", the cable is of ", post));
-  }
-}
-
-void date_conflict(const Cable& cable, Report& report) {
-  const Span value = cable.attribute("Draft Date");
-  const auto day = day_of(cable);
-  if (value.empty() || !day) return;
-  const auto stated = attribute_date(cable, value);
-  if (!stated) return;
-  // The day at the post may be the one before or after.
-  const auto apart = std::chrono::sys_days(*stated) - *day;
-  if (apart > std::chrono::days(1) || apart < std::chrono::days(-1)) {
-    report.find(value, words("the attribute Draft Date is ", iso(*stated), ", the cable of ", iso(*day)));
-  }
-}
-
-void attribute_conflict(const Cable& cable, Report& report) {
-  if (cable.attributes.empty()) return;
-  tags_conflict(cable, report);
-  subject_conflict(cable, report);
-  from_conflict(cable, report);
-  date_conflict(cable, report);
-}
 
 /// PAGE 02 NOWHERE 02077 01 OF 02 121302Z
 struct Page {
@@ -164,13 +107,15 @@ PAGE 03  NOWHERE  02077  121302Z
 2. TEXT.
 )"},
      page_order},
-    diagnosed(DiagnosticCode::aad_attribute_conflict,
-              {"The archive's attributes repeat what the text says. Document Number has its year and serial; TAGS "
-               "share at least one code with the text; Subject begins as that of the text; From is its post; Draft "
-               "Date is its day, or a day beside it. One that does not belongs to another telegram, or one of the "
-               "two was misread.",
-               "The attributes of the National Archives' telegrams of 1973-79",
-               R"(PAGE 01  NOWHERE  02077  121302Z
+    diagnosed(
+        DiagnosticCode::aad_attribute_conflict,
+        {"The archive's attributes repeat what the text says. Document Number has its year and serial; Draft Date "
+         "lies within three days of its date; From is its post, maybe cut; Subject shares half of its words; of the "
+         "two "
+         "lists of TAGS one holds the other. An attribute that does not agree belongs to another telegram, or one of "
+         "the two was misread.",
+         "The attributes of the National Archives' telegrams of 1973-79",
+         R"(PAGE 01  NOWHERE  02077  121302Z
 R 121302Z JUL 74
 FM AMEMBASSY NOWHERE
 TO SECSTATE WASHDC 4521
@@ -190,7 +135,7 @@ Draft Date: 12 JUL 1974
 From: NOWHERE
 TAGS: PFOR, XX
 )",
-               R"(PAGE 01  NOWHERE  02077  121302Z
+         R"(PAGE 01  NOWHERE  02077  121302Z
 R 121302Z JUL 74
 FM AMEMBASSY NOWHERE
 TO SECSTATE WASHDC 4521
@@ -209,8 +154,7 @@ Document Number: 1974NOWHER02077
 Draft Date: 12 JUL 1974
 From: EREWHON
 TAGS: PFOR, XX
-)"},
-              attribute_conflict),
+)"}),
     diagnosed(DiagnosticCode::smart_date_mismatch,
               {"The head of a SMART message gives its date in words and as a date-time group, which agree. Where "
                "they do not, the group counts for the time, the words where it is cut.",

@@ -109,7 +109,7 @@ const std::vector<Marked> marked{
     {"text-after-signature", 8, 1, "ID: 123456"},
     {"aad-office-sum", 3, 1, "ACTION EUR-12\n\nINFO  OCT-01 ISO-00 SS-15 /029 W"},
     {"aad-page-order", 12, 1, "PAGE 03  NOWHERE  02077  121302Z"},
-    {"aad-attribute-conflict", 18, 7, "EREWHON"},
+    {"aad-attr-conflict", 18, 7, "EREWHON"},
     {"smart-date-mismatch", 2, 11, "Aug 17, 2012 / 161547Z AUG 12"},
     {"release-footer", 5, 1, "Jane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014"},
 };
