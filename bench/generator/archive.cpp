@@ -44,12 +44,7 @@ class ArchiveBody {
     if (plan_.numbered) text = std::to_string(++cable_.paragraphs) + (plan_.bare_numbers ? "   " : ". ");
     text += opening;
     const std::size_t bytes = random_.between(120, 900);
-    std::string sentences;
-    // Without a full stop a number labels a word of capitals, not A/S RAFTER.
-    do {
-      sentences = upper(prose_.sentences(std::min(bytes, room() > 100 ? room() - 100 : 0)));
-    } while (plan_.bare_numbers && sentences[1] == '/');
-    text += sentences;
+    text += upper(prose_.sentences(std::min(bytes, room() > 100 ? room() - 100 : 0)));
     pages_.prose(text += closing);
     pages_.blank();
   }

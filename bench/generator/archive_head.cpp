@@ -29,6 +29,12 @@ std::string officer(Random& random) {
   return text += upper(random.pick(words::surnames));
 }
 
+void write_operator_number(const ArchivePlan& plan, Random& random, ArchivePages& pages) {
+  if (plan.year > 1976) return;
+  pages.blank();
+  pages.line(std::to_string(random.between(10, 66)));
+}
+
 // ACTION EUR-12 and, below, who else has copies; the number at the end is their sum.
 void plan_distribution(const ArchivePlan& plan, Random& random, GeneratedCable& cable, ArchiveFacts& facts) {
   std::uint32_t sum = 0;
@@ -170,14 +176,13 @@ void write_tags(const ArchivePlan& plan, Random& random, ArchivePages& pages, Ge
   if (random.chance(30)) add(random.pick(posts).tag);
   std::string line;
   for (const std::string& tag : cable.tags) line += (line.empty() ? "TAGS: " : ", ") + tag;
-  const bool visit = random.chance(12);
-  pages.wrapped(visit ? line + "," : line);
-  if (!visit) return;
-  // On a line of its own, so that no line end parts the name.
-  const std::string surname = upper(random.pick(words::surnames));
-  cable.tags.emplace_back("OVIP");
-  cable.tags.push_back(surname + ", " + upper(random.pick(words::given)));
-  pages.line("OVIP (" + cable.tags.back() + ")");
+  if (random.chance(12)) {
+    const std::string surname = upper(random.pick(words::surnames));
+    cable.tags.emplace_back("OVIP");
+    cable.tags.push_back(surname + ", " + upper(random.pick(words::given)));
+    line += ", OVIP (" + cable.tags.back() + ")";
+  }
+  pages.wrapped(line);
 }
 
 void write_references(const ArchivePlan& plan, Random& random, ArchivePages& pages, GeneratedCable& cable,
@@ -209,10 +214,7 @@ void write_references(const ArchivePlan& plan, Random& random, ArchivePages& pag
 ArchiveFacts write_archive_head(const ArchivePlan& plan, Random& random, Prose& prose, ArchivePages& pages,
                                 GeneratedCable& cable) {
   ArchiveFacts facts;
-  if (plan.year <= 1976) {
-    pages.blank();
-    pages.line(std::to_string(random.between(10, 66)));
-  }
+  write_operator_number(plan, random, pages);
   plan_distribution(plan, random, cable, facts);
   write_distribution(facts, pages);
   if (plan.outgoing) {
@@ -244,6 +246,7 @@ ArchiveFacts write_archive_head(const ArchivePlan& plan, Random& random, Prose& 
 
 void write_section_head(const ArchivePlan& plan, const ArchiveFacts& facts, std::uint32_t section, Random& random,
                         ArchivePages& pages) {
+  write_operator_number(plan, random, pages);
   write_distribution(facts, pages);
   write_control_line(plan, random, pages);
   pages.line("R " + plan.time_group() + " " + plan.month_and_year());

@@ -27,7 +27,7 @@ struct ArchiveFacts {
 /// Everything once, at the begin of the first section.
 ArchiveFacts write_archive_head(const ArchivePlan& plan, Random& random, Prose& prose, ArchivePages& pages,
                                 GeneratedCable& cable);
-/// What each later section begins with: the distribution again, its own control line, addressee and banner.
+/// What each later section begins with: number and distribution again, its own control line, addressee and banner.
 void write_section_head(const ArchivePlan& plan, const ArchiveFacts& facts, std::uint32_t section, Random& random,
                         ArchivePages& pages);
 

@@ -34,7 +34,7 @@ void ArchivePages::open(std::uint32_t section) {
 
 void ArchivePages::close() {
   blank();
-  foot(section_ == plan_.sections);
+  foot();
   blank();
   constexpr std::array<std::string_view, 3> ends{"NNN", "NNNN", "NNNNMAFVVZCZ"};
   line(random_.pick(ends));
@@ -96,9 +96,9 @@ void ArchivePages::page_line() {
   }
 }
 
-void ArchivePages::foot(bool with_release) {
+void ArchivePages::foot() {
   line(plan_.level_name());
-  if (!with_release || !plan_.footers) return;
+  if (!plan_.footers) return;
   blank();
   if (plan_.year >= 1978) {
     line("Jane Q. Public Declassified/Released US Department of State EO Systematic Review 20 Mar 2014");
@@ -110,7 +110,7 @@ void ArchivePages::foot(bool with_release) {
 void ArchivePages::turn_if_due() {
   if (lines_ < plan_.page_lines) return;
   blank();
-  foot(true);
+  foot();
   blank();
   ++page_;
   lines_ = 0;

@@ -31,7 +31,7 @@ class ArchivePages {
 
  private:
   void page_line();
-  void foot(bool with_release);
+  void foot();
   void turn_if_due();
 
   const ArchivePlan& plan_;

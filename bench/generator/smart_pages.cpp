@@ -53,8 +53,9 @@ void SmartPages::print(Random& random, std::string& text) const {
       // Pages end between any two lines, in sentences, too.
       text += '\n';
       banner(text);
+      if (plan_.case_first) text += case_line();
       text += "Page " + std::to_string(at / page_lines) + " of " + std::to_string(pages) + "\n";
-      text += case_line();
+      if (!plan_.case_first) text += case_line();
       banner(text);
       text += '\n';
     }

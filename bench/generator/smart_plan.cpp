@@ -53,6 +53,7 @@ SmartPlan::SmartPlan(Random& random, std::uint64_t index)
       sensitive(level == Level::unclassified && random.chance(65)),
       size(some_size(random, sizes)),
       released(random.chance(45)),
+      case_first(random.chance(50)),
       banners(released || random.chance(85)),
       width(released || random.chance(30) ? random.between(78, 96) : 0),
       case_number(random.between(1, 29'999)),

@@ -35,6 +35,7 @@ struct SmartPlan {
   std::size_t size;
 
   bool released;        ///< under the Freedom of Information Act: with its stamps, on printed pages
+  bool case_first;      ///< the number of the case stands above that of the page
   bool banners;         ///< the level stands above the first line and below the last
   std::uint32_t width;  ///< of the lines of prose; 0: each paragraph is one line
   std::uint32_t case_number;

@@ -82,13 +82,18 @@ void check(const GeneratedCable& made, const cablegram::Cable& cable) {
   BOOST_TEST(cable.text(cable.signature) == made.signature);
 
   std::vector<std::string> tags;
-  for (const cablegram::Tag& tag : cable.tags) tags.emplace_back(cable.text(tag.span));
+  for (const cablegram::Tag& tag : cable.tags) tags.push_back(cable.normalised(tag.span));
   BOOST_TEST(tags == made.tags, boost::test_tools::per_element());
 
   const auto paragraphs = std::count_if(cable.body.begin(), cable.body.end(), [](const cablegram::Block& block) {
     return block.kind == cablegram::BlockKind::paragraph && block.depth == 0;
   });
   BOOST_TEST(static_cast<std::size_t>(paragraphs) == made.paragraphs);
+  // No page parts a numbered paragraph in two.
+  const auto prose = std::count_if(cable.body.begin(), cable.body.end(), [](const cablegram::Block& block) {
+    return block.kind == cablegram::BlockKind::text;
+  });
+  if (made.form == Form::aad && made.paragraphs > 0) BOOST_TEST(prose == 0);
   for (const cablegram::Block& block : cable.body) {
     BOOST_TEST(!holds_page_lines(cable.normalised(block.text)), cable.normalised(block.text));
   }
@@ -110,8 +115,8 @@ BOOST_AUTO_TEST_CASE(a_seed_gives_the_same_bytes_everywhere) {
     return sum;
   };
   BOOST_TEST(value(Form::telegram) == 15967287769750385353U);
-  BOOST_TEST(value(Form::aad) == 15241927265912249055U);
-  BOOST_TEST(value(Form::smart) == 5282275159951221730U);
+  BOOST_TEST(value(Form::aad) == 2578008186252876708U);
+  BOOST_TEST(value(Form::smart) == 11026860892361105512U);
 }
 
 BOOST_AUTO_TEST_CASE(cables_differ) {

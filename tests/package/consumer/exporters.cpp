@@ -1,6 +1,7 @@
 // Uses everything that is compiled into cablegram::io, so that a shared library must offer it.
 #include <array>
 #include <cablegram/cablegram.hpp>
+#include <cablegram/check.hpp>
 #include <cablegram/columns.hpp>
 #include <cablegram/json.hpp>
 #include <string>
@@ -28,5 +29,6 @@ int main() {
 
   cablegram::to_columns({&cable, 1}, options, array);
   array.release(&array);
+  if (cablegram::check(cable).empty() || cablegram::rules().empty()) return 3;
   return good ? 0 : 2;
 }
