@@ -66,10 +66,11 @@ def public_headers() -> list[str]:
     """The names of the public headers, in the order of cablegram.hpp, the compiled ones behind."""
     all_of_it = (HEADERS / "cablegram.hpp").read_text(encoding="utf-8")
     names = re.findall(r'#include "(\w+\.hpp)"', all_of_it)
+    marked = re.compile(r"^(?:\[\[nodiscard\]\] )?CABLEGRAM_API", re.MULTILINE)
     compiled = (
         path.name
         for path in sorted(HEADERS.glob("*.hpp"))
-        if re.search(r"^CABLEGRAM_API", path.read_text(encoding="utf-8"), re.MULTILINE)
+        if marked.search(path.read_text(encoding="utf-8"))
     )
     return list(dict.fromkeys([*names, *compiled]))
 
@@ -107,7 +108,7 @@ def _parts(compounds: list[Element], header: str) -> Iterator[str]:
         and "detail" not in _text(one, "compoundname")
     ]
     for one in sorted(here, key=_line):
-        if _comment(one):
+        if _comment(one) or any(map(_comment, one.iter("memberdef"))):
             yield from _type(one)
     members = [
         member
