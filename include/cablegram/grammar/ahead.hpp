@@ -240,7 +240,8 @@ class Alternatives {
       return static_cast<Mask>(table[0][key(0)] & table[1][key(1)] & table[2][key(2)] & table[3][key(3)]);
     };
     const auto byte = [at](std::size_t place) { return std::size_t{static_cast<unsigned char>(at[place])}; };
-    if (size >= Ahead::places) [[likely]] return masks(byte);
+    if (size >= Ahead::places) [[likely]]
+      return masks(byte);
     return masks([&](std::size_t place) { return size > place ? byte(place) : end_of_input; });
   }
 
