@@ -47,6 +47,13 @@ std::string start_of(const Cable& cable, const Block& block) {
   return start;
 }
 
+// Between a line of a paragraph and the next. Behind a sentence something new may begin, and "End summary" is one mark.
+bool may_cut_behind(std::string_view line) noexcept {
+  constexpr std::string_view end = "END";
+  const bool closes = line.size() >= end.size() && values::starts_with(line.substr(line.size() - end.size()), end);
+  return !closes && !ends_a_sentence(line);
+}
+
 // Whether nothing but its place says where a block begins.
 bool is_bare(const Block& block) noexcept {
   return block.kind == BlockKind::text && block.label.empty() && block.portion.span.empty();
@@ -155,12 +162,15 @@ class BodyWriter {
 
     std::size_t words = 0;                                              // before the line
     const std::size_t before_text = word_count(start) - (start.empty() ? 0 : 1);  // `start` ends in a blank
+    std::size_t written = 0;            // lines of the block
     std::uint32_t counted_to = block.text.begin;
     std::size_t counted = before_text;  // words of the block before `counted_to`
     for (std::string& line : wrapped(start + text, wrapping)) {
       const std::size_t in_line = word_count(line);
       if (words != 0) {
-        cut = ends_a_sentence(lines_.all().back().text) ? Cut::none : Cut::inside;
+        // The first line of bare text before a mark could be a heading.
+        const bool may_cut = may_cut_behind(lines_.all().back().text) && (written > 1 || !is_bare(block));
+        cut = may_cut ? Cut::inside : Cut::none;
         while (cut == Cut::inside && next_ != end_ && next_->span.begin < block.text.end) {
           if (counted_to < next_->span.begin) {
             counted += word_count(cable_.normalised({counted_to, next_->span.begin}));
@@ -172,6 +182,7 @@ class BodyWriter {
       }
       lines_.add(std::move(line), cut);
       words += in_line;
+      ++written;
     }
   }
 

@@ -123,7 +123,8 @@ void write_security_line(const Cable& cable, Lines& lines) {
 // P R 141019Z JAN 08 ZDK
 void write_date_line(const Cable& cable, Lines& lines) {
   const DateTimeGroup& group = cable.date_time_group;
-  if (group.span.empty()) return;
+  // A date in words (the view form) has no time of day, and a group is not made up.
+  if (group.span.empty() || group.date) return;
   std::string line;
   append_word(line, prosign(cable.action_precedence));
   append_word(line, prosign(cable.info_precedence));

@@ -34,16 +34,12 @@ std::string_view level(Classification classification) noexcept {
   return {};
 }
 
-void add_wrapped(Lines& lines, const std::string& text, std::string_view indent = {},
+void add_wrapped(Lines& lines, const std::string& text,
                  bool (*may_part)(std::string_view, std::string_view) = nullptr) {
   Wrapping wrapping;
   wrapping.width = lines.width();
   wrapping.may_part = may_part;
-  bool first = true;
-  for (std::string& line : wrapped(text, wrapping)) {
-    lines.add(first ? std::move(line) : std::string(indent) + line);
-    first = false;
-  }
+  for (std::string& line : wrapped(text, wrapping)) lines.add(std::move(line));
 }
 
 // A statement goes on in the next line only behind a comma, a slash or a conjunction (format section 3.10).
@@ -82,7 +78,7 @@ void write_attention(const Cable& cable, Lines& lines) {
   if (cable.attention.empty()) return;
   lines.blank();
   for (const Span statement : cable.attention) {
-    add_wrapped(lines, cable.normalised(statement), {}, &may_part_statement);
+    add_wrapped(lines, cable.normalised(statement), &may_part_statement);
   }
 }
 
@@ -93,7 +89,12 @@ void write_executive_order(const Cable& cable, Lines& lines) {
   if (!order.number.empty()) line += ' ' + cable.normalised(order.number);
   line += ':';
   if (!order.text.empty()) line += ' ' + cable.normalised(order.text);
-  add_wrapped(lines, line);
+  // Only an event goes on in the next line; a date or a code ends the instruction.
+  if (order.scheme == DeclassificationScheme::event || order.scheme == DeclassificationScheme::none) {
+    add_wrapped(lines, line);
+  } else {
+    lines.add(std::move(line));
+  }
 }
 
 void write_tags(const Cable& cable, Lines& lines) {
@@ -107,7 +108,7 @@ void write_tags(const Cable& cable, Lines& lines) {
     line += person ? '(' + text + ')' : text;
     first = false;
   }
-  add_wrapped(lines, line, {}, &may_part_tags);
+  add_wrapped(lines, line, &may_part_tags);
 }
 
 void write_subject(const Cable& cable, Lines& lines) {
@@ -121,29 +122,36 @@ void write_subject(const Cable& cable, Lines& lines) {
 //      B. 07 STATE 120931 (NOTAL)
 void write_references(const Cable& cable, Lines& lines) {
   if (cable.references.empty()) return;
-  constexpr std::string_view indent = "     ";
+  constexpr std::string_view label_word = "REF: ";
+  Wrapping wrapping;
+  wrapping.width = lines.width() - label_word.size();
+  wrapping.may_part = &may_part_reference;
+  bool first_line = true;
+  const auto add = [&](const std::string& item) {
+    for (const std::string& line : wrapped(item, wrapping)) {
+      lines.add((first_line ? std::string(label_word) : std::string(label_word.size(), ' ')) + line);
+      first_line = false;
+    }
+  };
+
   lines.blank();
-  std::string line = "REF:";
+  std::string item;
   Span label;
-  bool first = true;
   for (const Reference& reference : cable.references) {
     const std::string text = cable.normalised(reference.text);
-    const bool labelled = !reference.label.empty() && (first || reference.label != label);
+    const bool labelled = !reference.label.empty() && reference.label != label;
     // STATE 17 AND 19: the post of the second is the first's.
     const bool implied = reference.kind == ReferenceKind::cable && !reference.text.contains(reference.post);
-    const bool joined = values::starts_with(text, "AND ");
-    if (labelled && !first) {
-      add_wrapped(lines, line, indent, &may_part_reference);
-      line = "    ";
-    } else if (!first) {
-      line += implied ? " AND" : (joined ? "" : ";");
+    if (labelled && !item.empty()) {
+      add(item);
+      item.clear();
     }
-    if (labelled) line += ' ' + cable.normalised(reference.label) + '.';
-    line += ' ' + text;
+    if (!item.empty()) item += implied ? " AND " : (values::starts_with(text, "AND ") ? " " : "; ");
+    if (labelled) item += cable.normalised(reference.label) + ". ";
+    item += text;
     label = reference.label;
-    first = false;
   }
-  add_wrapped(lines, line, indent, &may_part_reference);
+  add(item);
 }
 
 // A statement that is a paragraph of the body is written there.
