@@ -1,4 +1,5 @@
 // Writes fictional cables: as JSON Lines to standard output, or as files to a folder.
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <cstdlib>
@@ -13,11 +14,13 @@
 namespace {
 
 constexpr std::string_view usage =
-    "usage: generate_cables [--count N] [--megabytes N] [--seed N] [--first INDEX] [--folder DIR]\n"
+    "usage: generate_cables [--dialect telegram|aad|smart|mixed] [--count N] [--megabytes N] [--seed N]\n"
+    "                       [--first INDEX] [--folder DIR]\n"
     "Writes N cables, or cables of N megabytes together, as {\"id\": ..., \"text\": ...} a line,\n"
-    "or into DIR as ID.txt.\n";
+    "or into DIR as ID.txt. Telegrams, if no other dialect is asked for.\n";
 
 struct Arguments {
+  cablegram::bench::Form form = cablegram::bench::Form::telegram;
   std::uint64_t count = UINT64_MAX;
   std::uint64_t megabytes = UINT64_MAX;
   std::uint64_t seed = 1;
@@ -30,11 +33,20 @@ bool read_number(std::string_view text, std::uint64_t& number) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
+bool read_form(std::string_view text, cablegram::bench::Form& form) {
+  const auto& names = cablegram::bench::form_names;
+  const auto* const found = std::find(names.begin(), names.end(), text);
+  if (found == names.end()) return false;
+  form = static_cast<cablegram::bench::Form>(found - names.begin());
+  return true;
+}
+
 bool read_argument(Arguments& arguments, std::string_view name, std::string_view value) {
   if (name == "--folder") {
     arguments.folder = value;
     return true;
   }
+  if (name == "--dialect") return read_form(value, arguments.form);
   if (name == "--count") return read_number(value, arguments.count);
   if (name == "--megabytes") return read_number(value, arguments.megabytes);
   if (name == "--seed") return read_number(value, arguments.seed);
@@ -84,7 +96,7 @@ int main(int argc, char** argv) {
 
   std::uint64_t bytes = 0;
   for (std::uint64_t made = 0; made < arguments.count && bytes / 1'000'000 < arguments.megabytes; ++made) {
-    const auto cable = cablegram::bench::generate_cable(arguments.seed, arguments.first + made);
+    const auto cable = cablegram::bench::generate_cable(arguments.form, arguments.seed, arguments.first + made);
     bytes += cable.text.size();
     if (!write_cable(arguments, cable)) {
       std::cerr << "generate_cables: cannot write " << cable.id << '\n';

@@ -4,8 +4,6 @@
 #include <fstream>
 #include <iterator>
 
-#include "generator/cable.hpp"
-
 namespace cablegram::bench {
 
 std::size_t Input::bytes() const noexcept {
@@ -14,12 +12,12 @@ std::size_t Input::bytes() const noexcept {
   return sum;
 }
 
-Input generated_telegrams(std::size_t bytes) {
+Input generated_cables(Form form, std::size_t bytes) {
   // The seed that generate_cables has by default: other programs measure on the same bytes.
   constexpr std::uint64_t seed = 1;
-  Input input{"telegram", {}};
+  Input input{std::string(form_names[static_cast<std::size_t>(form)]), {}};
   for (std::size_t made = 0; made < bytes;) {
-    made += input.texts.emplace_back(generate_cable(seed, input.texts.size()).text).size();
+    made += input.texts.emplace_back(generate_cable(form, seed, input.texts.size()).text).size();
   }
   return input;
 }

@@ -5,6 +5,7 @@
 #include "arrow.hpp"
 #include "cable.hpp"
 #include "cablegram/version.hpp"
+#include "checks.hpp"
 #include "codes.hpp"
 #include "fields.hpp"
 #include "parts.hpp"
@@ -28,6 +29,7 @@ PYBIND11_MODULE(_core, module, py::mod_gil_not_used()) {
   add_body_parts(module);
   add_archive_parts(module);
   add_cable(module);
+  add_checks(module);
   add_repairs(module);
   add_arrow(module);
 }

@@ -3,8 +3,8 @@
     python scripts/generate.py           writes the files
     python scripts/generate.py --check   fails when they are not what it would write
 
-The files are docs/cable.schema.json, docs/fields.md, and the enumerations in
-python/cablegram/_core.pyi.
+The files are docs/cable.schema.json, docs/fields.md, docs/checks.md (with the counts of
+docs/check-counts.json), and the enumerations in python/cablegram/_core.pyi.
 """
 
 from __future__ import annotations
@@ -13,15 +13,19 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
-from cablegram import _core
+from cablegram import Rule, _core, check, parse, rules
 from cablegram._codes import Code
 from cablegram.schema import Field, fields, json_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = ROOT / "docs" / "cable.schema.json"
 FIELDS = ROOT / "docs" / "fields.md"
+CHECKS = ROOT / "docs" / "checks.md"
+COUNTS = ROOT / "docs" / "check-counts.json"
 STUB = ROOT / "python" / "cablegram" / "_core.pyi"
 
 FIELDS_HEAD = """\
@@ -42,6 +46,82 @@ a JSON Schema.
 beside a message: they are `null` in most texts of other years. Tables (`cablegram.arrow`) have one
 column more, `coverage`: the share of the bytes that a rule of the grammar accounts for, 0 to 1.
 """
+
+CHECKS_HEAD = """\
+# What the checker finds
+
+<!-- Made by scripts/generate.py from the rules in src/check_*.cpp and docs/check-counts.json. -->
+
+`cablegram check` prints what is odd about cables: the diagnostics of the parser, and what does not
+agree, inside the cable or with the rules of its time. `cablegram::check(cable)` in C++ and
+`cablegram.check(cable)` in Python give the same findings; `rules()` gives this table.
+
+```sh
+cablegram check cables/                               # for people: the line, the place in it
+cablegram check cables/ --select missing,portion      # rules whose codes begin so
+cablegram check cables/ --ignore missing-sipdis       # all but these
+cablegram check cables/ --format sarif > cables.sarif # json, sarif (2.1.0), github (annotations)
+```
+
+Where a code fits both `--select` and `--ignore`, the longer beginning counts, and of two equal ones
+that of `--ignore`. The exit status is 0 when no finding is an error, 1 when one is or a path could
+not be read, and 2 for wrong usage.
+
+An **error** is a contradiction that a reader must know of, a **warning** a likely mistake, an
+**info** an oddity that is kept for the record. A cable of whose kind a rule knows nothing (another
+era, another form, an extract) is passed over: no finding is no proof.
+
+Sources are named by their short names: ACP-117, ACP-127 and ACP-131 are publications of the
+Combined Communications-Electronics Board, 5 FAH-1, 5 FAH-2 and 5 FAH-3 handbooks of the Foreign
+Affairs Handbook (correspondence, telecommunications, TAGS), ISOO the marking booklets of the
+Information Security Oversight Office, and the Navy training module the radio operator's.
+"""
+
+
+def checks_text() -> str:
+    counts = json.loads(COUNTS.read_text(encoding="utf-8"))
+    return CHECKS_HEAD + "".join((*_check_table(counts), *_chapters()))
+
+
+def _check_table(counts: dict[str, Any]) -> Iterator[str]:
+    yield (
+        f"\n## Counts\n\nOn {counts['cables']} published cables of 1966 to 2010, which are no part "
+        "of this\nproject: in how many cables a rule found something, and how often. Made by\n"
+        "`python scripts/count_checks.py FOLDER > docs/check-counts.json`.\n\n"
+        "| rule | severity | cables | findings |\n|---|---|---:|---:|\n"
+    )
+    none = {"cables": 0, "findings": 0}
+    for rule in rules():
+        count = counts["rules"].get(rule.code, none)
+        yield (
+            f"| [`{rule.code}`](#{rule.code}) | {rule.severity} | {count['cables']} | "
+            f"{count['findings']} |\n"
+        )
+
+
+def _chapters() -> Iterator[str]:
+    for part, of_part in groupby(rules(), key=lambda rule: rule.part):
+        yield f"\n## {part}\n"
+        yield from map(_check, of_part)
+
+
+def _check(rule: Rule) -> str:
+    text = (
+        f"\n### {rule.code}\n\n*{rule.severity}*: {rule.message}.\n\n{rule.meaning}\n\n"
+        f"Source: {rule.source}.\n"
+    )
+    if not rule.bad:
+        return text
+    found = next(finding for finding in check(parse(rule.bad)) if finding.code == rule.code)
+    said = f"{found.line}:{found.column}: {found.severity} {found.code} {found.message}"
+    bad, good = _sample(rule.bad), _sample(rule.good)
+    return f"{text}\n```text\n{bad}```\n\n`{said}`\n\nGood:\n\n```text\n{good}```\n"
+
+
+def _sample(text: bytes) -> str:
+    """A sample as people read it, with what is no text as escapes."""
+    shown = text.decode("utf-8", "backslashreplace").replace("\0", "\\0")
+    return shown if shown.endswith("\n") else shown + "\n"
 
 
 def schema_text() -> str:
@@ -111,7 +191,13 @@ def main() -> int:
     if sys.argv[1:] and not check:
         sys.exit(__doc__)
     stale = False
-    for path, text in {SCHEMA: schema_text(), FIELDS: fields_text(), STUB: stub_text()}.items():
+    made = {
+        SCHEMA: schema_text(),
+        FIELDS: fields_text(),
+        CHECKS: checks_text(),
+        STUB: stub_text(),
+    }
+    for path, text in made.items():
         if not check:
             path.write_text(text, encoding="utf-8")
         elif not path.is_file() or path.read_text(encoding="utf-8") != text:

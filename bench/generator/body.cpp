@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "spelling.hpp"
 #include "words.hpp"
 
 namespace cablegram::bench {
@@ -45,22 +46,13 @@ class Body {
     return cable_.text.size() < plan_.size ? plan_.size - cable_.text.size() : 0;
   }
 
-  std::string sentences(std::size_t bytes) {
-    std::string text;
-    do {
-      if (!text.empty()) text += ' ';
-      prose_.sentence(text);
-    } while (text.size() < bytes);
-    return text;
-  }
-
   void paragraph(std::string_view opening, std::string_view closing) {
     std::string text = plan_.pilcrows ? "\xC2\xB6" : "";
     // Numbers have at most three digits; a text of megabytes begins again.
     text += std::to_string(cable_.paragraphs++ % 999 + 1) + ". (" + std::string(portion(plan_.level, random_)) + ") ";
     text += opening;
-    text += sentences(std::min<std::size_t>(random_.between(150, 1350), room() > 140 ? room() - 140 : 0));
-    if (random_.chance(10)) text += " (Note: " + sentences(60) + " End note.)";
+    text += prose_.sentences(std::min<std::size_t>(random_.between(150, 1350), room() > 140 ? room() - 140 : 0));
+    if (random_.chance(10)) text += " (Note: " + prose_.sentences(60) + " End note.)";
     lines_.prose(text += closing);
     lines_.blank();
   }
@@ -84,7 +76,7 @@ class Body {
     for (std::uint32_t count = random_.between(2, 4); count > 0 && room() > 500; --count) {
       std::string text = "-- ";
       if (label != '-') text = std::string("(") + label++ + ") ";
-      lines_.prose(text + sentences(random_.between(20, 200)));
+      lines_.prose(text + prose_.sentences(random_.between(20, 200)));
       lines_.blank();
     }
   }
@@ -102,12 +94,9 @@ void write_body(const Plan& plan, Random& random, Prose& prose, Lines& lines, Ge
   Body(plan, random, prose, lines, cable).write();
 }
 
-void write_ending(const Plan& plan, Random& random, Lines& lines) {
-  std::string signature(random.pick(words::surnames));
-  for (char& c : signature) {
-    if (c >= 'a') c = static_cast<char>(c - 'a' + 'A');
-  }
-  lines.line(signature);
+void write_ending(const Plan& plan, Random& random, Lines& lines, GeneratedCable& cable) {
+  cable.signature = upper(random.pick(words::surnames));
+  lines.line(cable.signature);
   if (random.chance(25)) {
     lines.line("BT");
     lines.line(std::string("#").append(plan.padded_serial(4)));

@@ -12,6 +12,6 @@ namespace cablegram::bench {
 /// Numbered, portion-marked paragraphs, headings, sub-paragraphs and items until the cable has its size, and a comment.
 void write_body(const Plan& plan, Random& random, Prose& prose, Lines& lines, GeneratedCable& cable);
 /// The signature, and what follows it in a few cables.
-void write_ending(const Plan& plan, Random& random, Lines& lines);
+void write_ending(const Plan& plan, Random& random, Lines& lines, GeneratedCable& cable);
 
 }  // namespace cablegram::bench

@@ -5,15 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "spelling.hpp"
+
 namespace cablegram::bench {
 
 namespace {
 
 // Below this a cable is an extract or a note: one addressee, no references.
 constexpr std::size_t short_cable = 1500;
-
-constexpr std::array<std::string_view, 12> months{"JAN", "FEB", "MAR", "APR", "MAY", "JUN",
-                                                  "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"};
 
 constexpr std::array<std::string_view, 8> collectives{"RUEHZO/UPLAND UNION COLLECTIVE",
                                                       "RUEHZN/SALT ISLANDS FISHERIES COLLECTIVE",
@@ -30,19 +29,6 @@ constexpr std::array<std::string_view, 20> subject_tags{"PREL", "PGOV", "ECON", 
 constexpr std::array<std::string_view, 4> program_tags{"KDEM", "KCOR", "KPAO", "KNNP"};
 constexpr std::array<std::string_view, 4> posts_of_officials{"Ambassador", "Charge d'Affaires", "Political Counselor",
                                                              "DCM"};
-
-std::string digits(std::uint32_t number, std::size_t count) {
-  const std::string text = std::to_string(number);
-  return std::string(count > text.size() ? count - text.size() : 0, '0') + text;
-}
-
-std::string upper(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return out;
-}
 
 std::uint32_t day_of_year(const Plan& plan) {
   constexpr std::array<std::uint32_t, 12> before{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
@@ -70,12 +56,7 @@ std::string some_post(Random& random) {
 // A spaced level, as teletypes printed it: S E C R E T. UNCLAS is never spaced.
 std::string banner_level(Level level) {
   if (level == Level::unclassified) return "UNCLAS";
-  std::string spaced;
-  for (const char c : std::string_view(level == Level::secret ? "SECRET" : "CONFIDENTIAL")) {
-    if (!spaced.empty()) spaced += ' ';
-    spaced += c;
-  }
-  return spaced;
+  return spaced(level == Level::secret ? "SECRET" : "CONFIDENTIAL");
 }
 
 void write_addressees(const Plan& plan, Random& random, Lines& lines, GeneratedCable& cable) {
@@ -119,7 +100,7 @@ void write_tags(const Plan& plan, Random& random, Lines& lines, GeneratedCable& 
   lines.line(line);
 }
 
-void write_references(const Plan& plan, Random& random, Lines& lines) {
+void write_references(const Plan& plan, Random& random, Lines& lines, GeneratedCable& cable) {
   const auto reference = [&] {
     std::string item;
     if (random.chance(25)) item += digits((plan.year + 99) % 100, 2) + " ";
@@ -128,6 +109,7 @@ void write_references(const Plan& plan, Random& random, Lines& lines) {
     return item += std::to_string(random.between(1, 9999));
   };
   const std::uint32_t count = random.between(1, 5);
+  cable.references = count;
   lines.blank();
   if (count == 1) return lines.line("REF: " + reference());
   for (std::uint32_t at = 0; at < count; ++at) {
@@ -192,7 +174,7 @@ void write_heading(const Plan& plan, Random& random, Prose& prose, Lines& lines,
   prose.title(title, random.between(5, 14));
   cable.subject = upper(title);
   lines.wrapped("SUBJECT: " + cable.subject, 62);
-  if (plan.size >= short_cable && random.chance(73)) write_references(plan, random, lines);
+  if (plan.size >= short_cable && random.chance(73)) write_references(plan, random, lines, cable);
   if (plan.level != Level::unclassified) {
     std::string statement = "Classified By: ";
     statement.append(random.pick(posts_of_officials)).append(" ");

@@ -1,5 +1,7 @@
 #include "plan.hpp"
 
+#include "sizes.hpp"
+
 namespace cablegram::bench {
 
 namespace {
@@ -7,10 +9,6 @@ namespace {
 constexpr std::uint32_t first_year = 2003;
 constexpr std::uint32_t years = 8;
 
-struct Quantile {
-  std::uint32_t per_mille;
-  std::uint32_t bytes;
-};
 // Of the sizes of published telegrams; linear in between.
 constexpr std::array<Quantile, 12> sizes{{{0, 430},
                                           {10, 1300},
@@ -24,14 +22,6 @@ constexpr std::array<Quantile, 12> sizes{{{0, 430},
                                           {990, 28500},
                                           {997, 38000},
                                           {1000, 66000}}};
-
-std::size_t some_size(Random& random) {
-  const std::uint32_t at = random.below(1000);
-  std::size_t row = 1;
-  while (sizes[row].per_mille <= at) ++row;
-  // Uniform inside the row: the fraction of a per mille does not matter.
-  return random.between(sizes[row - 1].bytes, sizes[row].bytes);
-}
 
 Level some_level(Random& random) {
   const std::uint32_t at = random.below(100);
@@ -56,7 +46,7 @@ Plan::Plan(Random& random, std::uint64_t index)
       blanks_round_marks(random.chance(65)),
       ruled_headings(random.chance(75)),
       pilcrows(random.chance(97)) {
-  set_size(some_size(random));
+  set_size(some_size(random, sizes));
 }
 
 void Plan::set_size(std::size_t bytes) {

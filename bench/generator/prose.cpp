@@ -73,6 +73,15 @@ void Prose::sentence(std::string& out) {
   if (out[begin] >= 'a' && out[begin] <= 'z') out[begin] = static_cast<char>(out[begin] - 'a' + 'A');
 }
 
+std::string Prose::sentences(std::size_t bytes) {
+  std::string text;
+  do {
+    if (!text.empty()) text += ' ';
+    sentence(text);
+  } while (text.size() < bytes);
+  return text;
+}
+
 // Adjective, noun, and what leads to the next two.
 void Prose::title(std::string& out, std::uint32_t words) {
   constexpr std::array<std::string_view, 6> links{"and the", "on", "in the", "of", "with", "for"};

@@ -1,6 +1,7 @@
 // Sentences of fictional reporting: they mean little, and have the letters, lengths and marks of real ones.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -11,11 +12,19 @@ namespace cablegram::bench {
 
 class Prose {
  public:
-  explicit Prose(Random& random)
-      : random_(random), curly_(random.chance(30)), redacted_(random.chance(16)), british_dates_(random.chance(10)) {}
+  /// Which marks the text may hold: those of published cables, or the capitals and plain signs of a teletype.
+  enum class Marks : std::uint8_t { published, teletype };
+
+  explicit Prose(Random& random, Marks marks = Marks::published)
+      : random_(random),
+        curly_(marks == Marks::published && random.chance(30)),
+        redacted_(marks == Marks::published && random.chance(16)),
+        british_dates_(random.chance(10)) {}
 
   /// Appends a sentence with its full stop.
   void sentence(std::string& out);
+  /// As many sentences as it takes to have so many bytes.
+  [[nodiscard]] std::string sentences(std::size_t bytes);
   /// Appends a title of some words, each with a capital.
   void title(std::string& out, std::uint32_t words);
   /// Appends a first name, an initial and a surname.

@@ -96,7 +96,7 @@ inline constexpr std::array<DiagnosticInfo, 35> diagnostic_table{{
     {"text-after-signature", Severity::info, "text follows the signature"},
     {"text-too-large", Severity::error, "the text is larger than the size limit; the rest was not read"},
     {"aad-office-sum", Severity::warning, "the sum of copies is not that of the offices"},
-    {"aad-attribute-conflict", Severity::warning, "an attribute does not agree with the text"},
+    {"aad-attr-conflict", Severity::warning, "an attribute does not agree with the text"},
     {"smart-date-mismatch", Severity::warning, "the date in words is not that of the date-time group"},
 }};
 

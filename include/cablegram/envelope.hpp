@@ -89,6 +89,13 @@ struct LineBefore {
                            text[text.find_first_not_of(" \t\r", next)] == '\n';
   return closes ? set_off : (blank_after && set_off) || (capital && before.blank_between);
 }
+
+/// The offset of an end mark that stands right above a signature, or that of the signature.
+[[nodiscard]] inline std::size_t mark_above(std::string_view text, std::size_t signature, std::size_t floor) {
+  const std::string_view line = text_line_before(text, signature, floor).line;
+  using Mark = tao::pegtl::seq<grammar::ows, grammar::minimize, tao::pegtl::opt<tao::pegtl::one<'.'>>>;
+  return matches<Mark>(line) ? static_cast<std::size_t>(line.data() - text.data()) : signature;
+}
 }  // namespace detail
 
 /// The offset at which the ending begins: at the signature, or else at the first of the end marks, blank and noise
@@ -103,7 +110,9 @@ struct LineBefore {
   while (end > body_begin && passed <= look_back) {
     const std::size_t begin = std::max(detail::line_before(text, end), body_begin);
     const std::string_view line = text.substr(begin, end - begin);
-    if (detail::is_signature(text, begin, line, body_begin, !lettered)) return begin;
+    if (detail::is_signature(text, begin, line, body_begin, !lettered)) {
+      return detail::mark_above(text, begin, body_begin);
+    }
     if (detail::matches<grammar::ending_line>(line)) {
       if (passed == 0) ending = begin;
     } else {

@@ -10,6 +10,7 @@
 #include "actions/ending.hpp"
 #include "actions/heading.hpp"
 #include "actions/smart.hpp"
+#include "attribute_checks.hpp"
 #include "control.hpp"
 #include "encoding.hpp"
 #include "envelope.hpp"
@@ -121,7 +122,7 @@ class Reading {
                        !cable.executive_order.number.empty() || !builder_.tags.empty();
     cable.dialect = options_.dialect.value_or(known ? dialect_of(form) : Dialect::unknown);
     check_distribution();
-    check_attributes();
+    AttributeChecks(builder_).run();
     if (cable.banner.section && cable.banner.section->number < cable.banner.section->of) report_missing_sections();
     const auto end = static_cast<std::uint32_t>(cable.source.size());
     const auto missing = [&](bool is_missing, DiagnosticCode code) {
@@ -145,21 +146,6 @@ class Reading {
     std::uint32_t sum = 0;
     for (const OfficeCopies& office : builder_.offices) sum += office.copies;
     if (sum != *distribution.total) builder_.diagnose(DiagnosticCode::aad_office_sum, distribution.span);
-  }
-
-  // The number that the archive gave the document is made of year, post and serial: 1974NOWHER02077.
-  void check_attributes() {
-    const Cable& cable = builder_.cable;
-    for (const Attribute& attribute : builder_.attributes) {
-      if (!values::same_letters(builder_.text(attribute.key), "Document Number")) continue;
-      const std::string_view number = builder_.text(attribute.value);
-      const std::size_t serial = number.find_last_not_of("0123456789") + 1;
-      const int year = year_of(cable);
-      const bool agrees = number.size() < 4 ||
-                          ((year < 0 || values::number(number.substr(2, 2)) == static_cast<unsigned>(year)) &&
-                           (!cable.banner.serial || values::number(number.substr(serial)) == *cable.banner.serial));
-      if (!agrees) builder_.diagnose(DiagnosticCode::aad_attribute_conflict, attribute.value);
-    }
   }
 
   // A classification statement that is one of the first paragraphs, or stands in one after its label and a colon.

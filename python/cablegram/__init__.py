@@ -31,6 +31,7 @@ from ._core import (
     ReferenceKind,
     Release,
     Role,
+    Rule,
     Section,
     SectionMark,
     Severity,
@@ -39,14 +40,16 @@ from ._core import (
     TileKind,
     Transmission,
     __version__,
+    check,
     mend_id,
     mend_quotes,
     parse,
     parse_many,
+    rules,
     title_case,
 )
 from ._read import read
-from ._records import Attribute, Office, Officer
+from ._records import Attribute, Finding, Office, Officer
 from ._sections import Joined, join
 
 __all__ = [
@@ -66,6 +69,7 @@ __all__ = [
     "Dialect",
     "Drafting",
     "ExecutiveOrder",
+    "Finding",
     "Joined",
     "Office",
     "Officer",
@@ -76,6 +80,7 @@ __all__ = [
     "ReferenceKind",
     "Release",
     "Role",
+    "Rule",
     "Section",
     "SectionMark",
     "Severity",
@@ -84,11 +89,13 @@ __all__ = [
     "TileKind",
     "Transmission",
     "__version__",
+    "check",
     "join",
     "mend_id",
     "mend_quotes",
     "parse",
     "parse_many",
     "read",
+    "rules",
     "title_case",
 ]

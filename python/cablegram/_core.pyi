@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, final
 from typing_extensions import Buffer
 
 from ._codes import Code, OrderedCode
-from ._records import Attribute, Office, Officer
+from ._records import Attribute, Finding, Office, Officer
 
 __version__: Final[str]
 
@@ -639,6 +639,27 @@ class Field:
     @property
     def members(self) -> tuple[Field, ...]: ...
 
+@final
+class Rule:
+    @property
+    def code(self) -> str: ...
+    @property
+    def part(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def message(self) -> str: ...
+    @property
+    def meaning(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+    @property
+    def good(self) -> bytes: ...
+    @property
+    def bad(self) -> bytes: ...
+
+def check(cable: Cable) -> tuple[Finding, ...]: ...
+def rules() -> tuple[Rule, ...]: ...
 def parse(
     text: str | Buffer,
     *,

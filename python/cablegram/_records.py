@@ -1,10 +1,13 @@
-"""Records that are made of texts and numbers alone, without a place of their own in the cable."""
+"""Records that are made of texts and numbers alone, and keep no cable alive."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-__all__ = ["Attribute", "Office", "Officer"]
+if TYPE_CHECKING:
+    from ._core import Severity
+
+__all__ = ["Attribute", "Finding", "Office", "Officer"]
 
 
 class Office(NamedTuple):
@@ -34,3 +37,21 @@ class Attribute(NamedTuple):
     """The key, as written."""
     value: str | None
     """The value; None where nothing, or n/a, is written."""
+
+
+class Finding(NamedTuple):
+    """Something that a rule of the checker found at a place in a cable."""
+
+    code: str
+    """The code of the rule, such as de-day-mismatch; see `rules`."""
+    severity: Severity
+    """How much it matters."""
+    message: str
+    """What is odd, as a clause with the values at hand."""
+    span: tuple[int, int]
+    """Byte offsets (begin, end) into the UTF-8 form of the text; empty, at its end, where something
+    is missing."""
+    line: int
+    """The line of the first byte, from 1."""
+    column: int
+    """The column of the first byte, from 1, in bytes."""

@@ -9,21 +9,18 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from . import __version__, parse
+from . import __version__, check, parse
 from ._completion import completion
 from ._core import Cable, Dialect
 from ._corpus_cli import add_commands
+from ._findings import FindingWriter, GithubWriter, SarifWriter
+from ._findings import JsonWriter as JsonFindingWriter
+from ._findings import TextWriter as TextFindingWriter
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
 from ._inputs import INCLUDED, STDIN, find
-from ._terminal import (
-    Failures,
-    clean,
-    colours,
-    keep_names_whole,
-    quiet_end,
-    say,
-    with_progress,
-)
+from ._rules_cli import rules_command
+from ._selection import Selection, codes_of_rules
+from ._terminal import Failures, quiet_end, say, with_progress
 from ._view_cli import view
 
 __all__ = ["app", "main"]
@@ -45,6 +42,23 @@ class Format(str, Enum):
     json = "json"
     jsonl = "jsonl"
     csv = "csv"
+
+
+class FindingFormat(str, Enum):
+    """What `check` writes."""
+
+    text = "text"
+    json = "json"
+    sarif = "sarif"
+    github = "github"
+
+
+_FINDING_WRITERS: dict[FindingFormat, type[FindingWriter]] = {
+    FindingFormat.text: TextFindingWriter,
+    FindingFormat.json: JsonFindingWriter,
+    FindingFormat.sarif: SarifWriter,
+    FindingFormat.github: GithubWriter,
+}
 
 
 Paths = Annotated[
@@ -175,51 +189,77 @@ def parse_command(
     with quiet_end():
         writer = _writer(chosen)
         wanted = Wanted(as_dialect, mend_quotes, unwrap, mend_hyphens)
-        for cable in _cables(paths, include, wanted, failures, bar=chosen is not Format.text):
+        for cable, _ in _cables(paths, include, wanted, failures, bar=chosen is not Format.text):
             writer.write(cable)
         writer.close()
     raise typer.Exit(1 if failures.count else 0)
 
 
-@app.command()
-def check(paths: Paths, include: Include = INCLUDED, dialect: AsDialect = None) -> None:
-    """Print what is odd about cables, one line a finding.
+@app.command("check")
+def check_command(
+    paths: Paths,
+    format: Annotated[
+        FindingFormat,
+        typer.Option(
+            "--format",
+            "-f",
+            help="text is for people; json is one array, sarif a log of SARIF 2.1.0, github the "
+            "annotations of a workflow.",
+        ),
+    ] = FindingFormat.text,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--select",
+            metavar="CODES",
+            help="Only rules whose codes begin so, parted by commas. May be given more than once.",
+            show_default=False,
+            autocompletion=codes_of_rules,
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--ignore",
+            metavar="CODES",
+            help="No rules whose codes begin so. Where both options fit, the longer one counts.",
+            show_default=False,
+            autocompletion=codes_of_rules,
+        ),
+    ] = None,
+    include: Include = INCLUDED,
+    dialect: AsDialect = None,
+) -> None:
+    """Print what is odd about cables, and what contradicts itself.
 
     \b
     Examples:
       cablegram check cable.txt
-      cablegram check cables/ | grep missing-subject
+      cablegram check cables/ --select missing,decl --ignore missing-sipdis
+      cablegram check cables/ --format sarif > cables.sarif
 
-    A line is PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, the column in bytes.
+    In text, a line is PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, the column in
+    bytes; the line of the cable follows, with the place marked. `cablegram
+    rules` lists the codes.
 
     Exit status: 0 when there is no error among the findings, 1 when there is
     one or a path could not be read, 2 when the command was used wrongly.
     """
     as_dialect = _check_dialect(dialect)
+    try:
+        selection = Selection(select or (), ignore or ())
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--select/--ignore") from None
     failures = Failures()
     errors = 0
     with quiet_end():
-        keep_names_whole(sys.stdout)
-        for cable in _cables(paths, include, Wanted(as_dialect), failures, bar=True):
-            errors += _print_diagnostics(cable)
+        writer = _FINDING_WRITERS[format]()
+        for cable, text in _cables(paths, include, Wanted(as_dialect), failures, bar=True):
+            findings = [finding for finding in check(cable) if finding.code in selection]
+            errors += sum(finding.severity == "error" for finding in findings)
+            writer.write(cable.source or STDIN, text, findings)
+        writer.close(not failures.count)
     raise typer.Exit(1 if errors or failures.count else 0)
-
-
-_SEVERITY_COLOURS = {"info": None, "warning": typer.colors.YELLOW, "error": typer.colors.RED}
-
-
-def _print_diagnostics(cable: Cable) -> int:
-    """Prints the findings of a cable, and counts the errors among them."""
-    errors = 0
-    for diagnostic in cable.diagnostics:
-        line, column = cable.line_column(diagnostic.begin)
-        severity = str(diagnostic.severity)
-        errors += severity == "error"
-        if colours(sys.stdout):
-            severity = typer.style(severity, fg=_SEVERITY_COLOURS[severity])
-        place = f"{clean(cable.source or STDIN)}:{line}:{column}"
-        print(f"{place}: {severity} {diagnostic.code} {diagnostic.message}")
-    return errors
 
 
 class Wanted(NamedTuple):
@@ -237,15 +277,15 @@ def _cables(
     wanted: Wanted,
     failures: Failures,
     bar: bool,
-) -> Iterator[Cable]:
-    """The cables at the paths, one by one. What cannot be read is counted and passed over."""
+) -> Iterator[tuple[Cable, bytes]]:
+    """The cables at the paths with their texts. What cannot be read is counted and passed over."""
     for source in with_progress(find(paths, include, failures, say), bar):
         try:
             text = source.read()
         except OSError as error:
             failures(source.name, error)
             continue
-        yield parse(
+        cable = parse(
             text,
             source=source.name,
             dialect=wanted.dialect,
@@ -253,8 +293,10 @@ def _cables(
             unwrap=wanted.unwrap,
             mend_hyphens=wanted.mend_hyphens,
         )
+        yield cable, text
 
 
+app.command("rules")(rules_command)
 app.command()(view)
 add_commands(app)
 app.command()(completion)

@@ -15,9 +15,13 @@ BOOST_AUTO_TEST_CASE(officers) {
                             {"DRAFTEDBY EUR:JDOE\n", refused}});
   verify<g::clearance_line>({{"EUR/WE:JSMITH      S/S:MR. ROE (SUBST)\nX", 1},
                              {"S/S - MRS. PENN\n", 0},
+                             {"S/S-MR. ROE\n", 0},
+                             {"EB/XY:JDOE, COM/XY:JROE (SUBS)\n", 0},
                              {"R 121302Z JUL 74\n", refused},
                              {"FM SECSTATE WASHDC\n", refused},
                              {"SUBJECT: A TITLE\n", refused}});
+  verify<g::officer_name>({{"JDOE, COM/XY:JROE", 13}, {"DOE, JANE", 0}, {"JDOE S/S-MR. ROE", 12}});
+  verify<g::drafting_office>({{"S/S-O:X", 2}, {"S/S-MR. ROE", 8}, {"DOD/ISA-2", 0}});
   verify<g::officer>({{"EUR/XY:JDOE:EO", 0}, {"EUR:AHARTMAN S/S:MROE", 9}, {"JDOE", 0}});
   verify<g::officers_of_posts>(
       {{"SAN ALBANO:Doe, Jane", 0}, {"POL:Roe, John; ECON:Doe, Jane\nMGT:Penn, Ann\n\n", 2}, {"", refused}});

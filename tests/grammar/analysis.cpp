@@ -23,6 +23,7 @@ BOOST_AUTO_TEST_CASE(no_rule_loops) {
   analyse<g::message_head>();
   analyse<g::archive_head>();
   analyse<g::smart_head>();
+  analyse<g::smart_instruction>();
   analyse<g::view_head>();
   analyse<g::smart_text>();
   analyse<g::archive_text>();

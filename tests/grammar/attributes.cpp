@@ -15,6 +15,10 @@ BOOST_AUTO_TEST_CASE(keys) {
                             {"DOCUMENT NUMBER", 0},
                             {"Line Count", 0},
                             {"ISecure", 0},
+                            {"Review Referrals", 0},
+                            {"Litigation Code Aliases", 0},
+                            {"Message ID", 0},
+                            {"SAS ID", 0},
                             {"Colour", refused}});
 }
 

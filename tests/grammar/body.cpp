@@ -19,6 +19,8 @@ BOOST_AUTO_TEST_CASE(labels) {
                               {"4 men", refused},
                               {"1.4 (b)", refused},
                               {"18, (C) x", 1}});
+  verify<g::bare_number_start>(
+      {{"2   TEXT", 4}, {"3  A/S ROE SAID", 12}, {"4  A NEW ONE", 9}, {"5  A. SHOPS", refused}, {"6 men", refused}});
   verify<g::reversed_start>({{"(C) 1. Text", 4}, {"(C) Text", refused}});
   verify<g::sub_paragraph_start>({{"A. (C) x", 1}, {"(i) x", 1}, {"a) x", 1}, {"(C) x", 1}, {"Ab) x", refused}});
   verify<g::item_start>(
@@ -30,6 +32,23 @@ BOOST_AUTO_TEST_CASE(headings) {
   verify<g::slash_heading>({{"//A HEAD//\n", 0}, {"//A HEAD\n", refused}});
   verify<g::flanked_heading>({{"------- SUMMARY -------\n", 0}, {"- SUMMARY -\n", refused}});
   verify<g::ruled_line>({{"- - - -\n", 0}, {"=====\n", 0}, {"--\n", refused}, {"-----x\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(pages) {
+  const std::string_view case_line = "UNCLASSIFIED U.S. Department of State Case No. F-2015-00000 Doc No. C01234567\n";
+  const std::string case_first = "SECRET\nNOFORN\n" + std::string(case_line) + "Page 2 of 3\nSECRET\nNOFORN\nText";
+  const std::string case_last = "SECRET\n\nPage 2 of 3\n" + std::string(case_line) + "\nSECRET\nText";
+  const std::string case_alone = std::string(case_line) + "\n" + std::string(case_line) + "\nText";
+  verify<g::printed_page_break>({{case_first, 4},
+                                 {case_last, 4},
+                                 {case_alone, 4},
+                                 {"SECRET\nPage 2 of 3\nText", 4},
+                                 {"SECRET\nText", refused},
+                                 {"RELEASE IN FULL\nText", refused}});
+  verify<g::repeated_heading>({{"15\nACTION EUR-12\n\nINFO OCT-01 /013 W\nR 180910Z JUN 76\nFM AMEMBASSY NOWHERE\n\n"
+                                "UNCLAS SECTION 2 OF 2 NOWHERE 4471\n\n2. TEXT",
+                                7},
+                               {"15\nTEXT\n", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(tables) {

@@ -28,6 +28,16 @@ BOOST_AUTO_TEST_CASE(page_blocks) {
       {{"CONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 NOWHERE 00012 01 OF 03 121302Z\nX", 1}, {"CONFIDENTIAL\nX", refused}});
 }
 
+BOOST_AUTO_TEST_CASE(ends_of_sections) {
+  verify<g::section_end_lines>(
+      {{"NNN\n\nSECRET\nPAGE 01 STATE 012345 02 OF 02\n", 37},
+       {"SECRET\n\nNNNN\nSECRET\nPAGE 01 STATE 012345 02 OF 02\n", 37},
+       {"SECRET\n\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n\nNNNN\n"
+        "PAGE 01 STATE 012345 02 OF 02\n",
+        30},
+       {"SECRET\n\nNNNN\n", refused}});
+}
+
 BOOST_AUTO_TEST_CASE(echo_is_a_q_and_the_line_before) {
   const std::string_view text = "A line\nQA line\n";
   g::Input in(text.data(), text.data() + text.size(), "");

@@ -37,7 +37,13 @@ BOOST_AUTO_TEST_CASE(other_lines) {
                                   {"Caption: SENSITIVE;\n  TWO WORDS\nTAGS: X\n", 8},
                                   {"Captions: None\n", 0},
                                   {"Captions are here\n", refused}});
-  verify<g::pass_line>({{"Pass Line: EUR FOR J. DOE\nAND R. ROE\nTAGS: X\n", 8}, {"Pass it on\n", refused}});
+  verify<g::pass_line>({{"Pass Line: EUR FOR J. DOE\nAND R. ROE\nTAGS: X\n", 8},
+                        {"Pass Line: EUR FOR J. DOE,\nNSC FOR R. ROE\n\n1. Text\n", 9},
+                        {"Pass Line:\n", 0},
+                        {"Pass it on\n", refused}});
+  verify<g::smart_instruction>({{"E.O.: 13526\nReason: 1.4 (b)\nDeclassify On: 2022/08/16\nReference: X\n", 14},
+                                {"Declassify On: 25X1-HUM", 0},
+                                {"E.O.: 13526\n", refused}});
   verify<g::smart_level_line>({{"Classification: SECRET//NOFORN\n", 0}, {"Classification: COSMIC\n", refused}});
   verify<g::view_title>({{"TELEGRAM      June 2, 2001\n", 0},
                          {"UNCLASSIFIED T E L E G R A M 2 JUN 2001\n", 0},
@@ -46,9 +52,24 @@ BOOST_AUTO_TEST_CASE(other_lines) {
 }
 
 BOOST_AUTO_TEST_CASE(tail) {
+  verify<g::smart_signature>({{"Signature: Doe\n", 0},
+                              {"Signature:\nDoe\nX", 1},
+                              {"Signature:\n\nDoe\n", 5},
+                              {"Signature:\nDrafted By: X\n", 14},
+                              {"Signed: Doe\n", refused}});
+  verify<g::officers_line>(
+      {{"Drafted By: NOWHERE:Doe, Jane\n", 0}, {"Cleared By: None\n", 0}, {"Drafted by me\n", refused}});
+  verify<g::no_officers>({{"NONE", 0}, {"N/A", 0}, {"None of us", refused}});
   verify<g::smart_tail>({{"Signature: Doe\n\nDrafted By: NOWHERE:Doe, Jane\nInfo: ERE TOWN, AMCONSUL\nXYZ\n", 0}});
   verify<g::tail_attribute>({{"Dissemination Rule: ARCHIVE COPY,\n  POL\nSignature: X\n", 13},
                              {"Attachments: map.jpg\n", 0},
                              {"Attachment follows\n", refused}});
-  verify<g::before_tail>({{"1. Text.\nSignature: Doe\n", 15}, {"1. Text.\n", 0}});
+  verify<g::before_tail>({{"1. Text.\nSignature: Doe\n", 15},
+                          {"1. Text.\nMINIMIZE CONSIDERED\n\nSignature: Doe\n", 36},
+                          {"1. Text.\nMinimize considered.\nUNCLASSIFIED\nPage 2 of 2\nDrafted By: X\n", 60},
+                          {"1. Text.\nMinimize considered.\nMore.\n", 0},
+                          {"1. Text.\n", 0}});
+  verify<g::labelled_signature>({{"Drafted By: X\nSignature: Doe\n", 5}, {"Drafted By: X\n", refused}});
+  // The level and captions of the last page are its foot.
+  verify<g::page_heading_line>({{"UNCLASSIFIED\n", 0}, {"SBU\n", 0}, {"Roe\n", refused}});
 }

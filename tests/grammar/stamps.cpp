@@ -26,6 +26,7 @@ BOOST_AUTO_TEST_CASE(stamps_of_the_act) {
        {"Page 2 of 5\n", 0},
        {"Page 2 of the paper\n", refused},
        {"B1 1.4(D)\n", 0},
+       {"B1,1.4(B),B6,B7(C)\n", 0},
        {"B6 is the room\n", refused},
        {"UNCLASSIFIED U.S. Department of State Case No. F-2015-00000 Doc No. C01234567 Date: 01/02/2015\n", 0},
        {"Release in parts was planned\n", refused}});

@@ -30,6 +30,8 @@ BOOST_AUTO_TEST_CASE(labels) {
 BOOST_AUTO_TEST_CASE(items) {
   verify<g::tag_item>({{"PREL,", 1},
                        {"(DOE, JANE A.),", 1},
+                       {"(DOE, JANE\nALICE), XX", 4},
+                       {"(DOE, JANE\nSUBJECT: X\n", 12},
                        {"(DOE", 0},
                        {"[KZ](#) ", 1},
                        {"[KZ", refused},
@@ -55,6 +57,8 @@ BOOST_AUTO_TEST_CASE(separators) {
                             {"PREL", 4},
                             {",\nPREL", 4},
                             {",\nNOWHERE 00000012  002 OF 002\nPREL", 4},
+                            {",\n\nSECRET\n\nPAGE 02 STATE 012345\n\nPREL", 4},
+                            {"\n\nSECRET\n\nPAGE 02 STATE 012345\n\nPREL PGOV\n", 10},
                             {",\nSUBJECT: X", 11},
                             {"\nPREL PGOV\n", 10}});
 }

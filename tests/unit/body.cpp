@@ -112,9 +112,46 @@ BOOST_AUTO_TEST_CASE(signatures) {
   BOOST_TEST(signature("DOE\nBT\n#0012\nNNNN\n") == "DOE");
   BOOST_TEST(signature("DOE\n\nVisit our site\n") == "DOE");
   BOOST_TEST(signature("\nLA LIMA\n") == "LA LIMA");
+  BOOST_TEST(signature("\nMINIMIZE CONSIDERED.\nDOE\n") == "DOE");
+  check("1. (C) One.\n\nDOE\nMinimize considered.\n", {"paragraph:1:C::One."});
+  check("1. (C) One.\n\nMinimize considered.\n\nDOE\n", {"paragraph:1:C::One."});
+  check("1. (C) One.\n\n2. (C) Minimize considered.\nDOE\n",
+        {"paragraph:1:C::One.", "paragraph:2:C::Minimize considered."});
   BOOST_TEST(signature("DOE Doe\n") == "DOE");
   BOOST_TEST(signature("Two. END COMMENT\ndoe\n").empty());  // three letters
   BOOST_TEST(signature("Two. END COMMENT\nroebuck\n") == "roebuck");
   BOOST_TEST(signature("END\n").empty());
   BOOST_TEST(signature("XXXXXXXXXXXX\n").empty());
+}
+
+namespace {
+// Kinds and beginnings of the blocks of a cable of the archive that turns a page behind a text.
+std::vector<std::string> archive_blocks(const std::string& before, const std::string& behind) {
+  const Cable cable = parse(
+      "SECRET\nPAGE 01 STATE 189296\nR 121302Z JUL 74\nFM SECSTATE WASHDC\n\nS E C R E T STATE 189296\n\n"
+      "TAGS: PFOR\nSUBJECT: A TITLE\n\n" +
+      before + "\n\nSECRET\n\nSECRET\n\nPAGE 02 STATE 189296\n\n" + behind);
+  std::vector<std::string> out;
+  for (const Block& block : cable.body) {
+    out.push_back(std::string(name(block.kind)) + ":" + cable.normalised(block.text).substr(0, 9));
+  }
+  return out;
+}
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(pages_of_the_archive) {
+  const auto check_pages = [](const std::string& before, const std::string& behind,
+                              const std::vector<std::string>& expected) {
+    BOOST_TEST_CONTEXT(before << " / " << behind) {
+      BOOST_TEST(archive_blocks(before, behind) == expected, boost::test_tools::per_element());
+    }
+  };
+  const std::string full = "1. IT WAS SAID ON MONDAY THAT THE MINISTER HAD LEFT THE TOWN.";
+  // Between two sentences a paragraph goes on, if its last line is full; a new number opens one.
+  check_pages(full, "THE TRAIN WAS LATE.\n", {"paragraph:IT WAS SA"});
+  check_pages("1. HE HAD LEFT.", "THE TRAIN WAS LATE.\n", {"paragraph:HE HAD LE", "text:THE TRAIN"});
+  check_pages(full, "2. THE TRAIN WAS LATE.\n", {"paragraph:IT WAS SA", "paragraph:THE TRAIN"});
+  // The first line of a paragraph that the page cuts is no heading.
+  check_pages("HE SAID.\n\nTHE MINISTER, WHOM NOBODY HAD SEEN LEAVE THE TOWN ON MONDAY", "WAS LATE.\n",
+              {"text:HE SAID.", "text:THE MINIS"});
 }

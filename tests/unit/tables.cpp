@@ -8,6 +8,7 @@
 #include "cablegram/diagnostic.hpp"
 #include "cablegram/tables/captions.hpp"
 #include "cablegram/tables/posts.hpp"
+#include "cablegram/tables/stations.hpp"
 #include "cablegram/tables/tags.hpp"
 #include "cablegram/tables/titles.hpp"
 
@@ -54,6 +55,21 @@ BOOST_AUTO_TEST_CASE(misspelt_by_a_letter) {
   BOOST_TEST(tables::one_letter_off("CHIEF", "CHIXF"));
   BOOST_TEST(!tables::one_letter_off("CHIEF", "CHEFI"));
   BOOST_TEST(!tables::one_letter_off("CHIEF", "CHIEFTN"));
+}
+
+BOOST_AUTO_TEST_CASE(stations) {
+  std::string_view last;
+  for (const tables::Station& station : tables::stations) {
+    BOOST_TEST((last < station.indicator), station.indicator << " is out of order");
+    BOOST_TEST(station.indicator.starts_with('R'), station.indicator);
+    BOOST_TEST(tables::station_post(station.indicator) == station.post, station.indicator);
+    last = station.indicator;
+  }
+  BOOST_TEST(tables::station_post("RUEHC") == "STATE");
+  BOOST_TEST(tables::station_post("RUEHQT") == "QUITO");
+  BOOST_TEST(tables::station_post("RUEHDIR") == "RPODUBAI");
+  BOOST_TEST(tables::station_post("RUEHNWR").empty());
+  BOOST_TEST(tables::station_post("").empty());
 }
 
 BOOST_AUTO_TEST_CASE(diagnostics) {

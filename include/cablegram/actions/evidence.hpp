@@ -100,6 +100,16 @@ namespace cablegram::inline v1::actions::evidence {
   return recognise<grammar::leading_role>(in);
 }
 
+/// Behind a page of a printed form that ended between two sentences of a numbered paragraph: its last line is full.
+[[nodiscard]] inline bool goes_on_over_page(const Builder& builder) noexcept {
+  constexpr std::size_t longest_line = 120;
+  const BodyState& state = builder.body;
+  const Dialect dialect = builder.cable.dialect;
+  if (dialect == Dialect::telegram || !state.noise_since_text || !state.numbered) return false;
+  const std::size_t full_line = dialect == Dialect::aad ? 45 : 70;
+  return state.last_line_length >= full_line && state.last_line_length <= longest_line;
+}
+
 /// Whether a run of text belongs to the open block, given what stands between.
 [[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
   const BodyState& state = builder.body;
@@ -115,6 +125,7 @@ namespace cablegram::inline v1::actions::evidence {
   if (!state.blank_since_text || before.empty()) return true;
   const bool small = values::is_lower(builder.source()[run.begin]);
   if (state.noise_since_text && small) return true;
+  if (goes_on_over_page(builder)) return true;
   // A quotation or an abbreviation may end a line in mid sentence.
   if (small && (before.ends_with('"') || before.ends_with(')') || before.ends_with(".S."))) return true;
   if (!unfinished(builder)) return false;
@@ -234,6 +245,15 @@ struct Shape {
   return (text[at + 1] == '.' || text[at + 1] == ')') && values::is_blank(text[at + 2]);
 }
 
+/// In the archive form, all of it capitals: the first lines of a paragraph that the page's end cuts off.
+[[nodiscard]] inline bool is_cut_by_page(const Builder& builder, Span lines, std::size_t longest) {
+  constexpr std::size_t full_line = 45;
+  if (builder.cable.dialect != Dialect::aad || longest < full_line) return false;
+  const std::string_view rest = builder.source().substr(lines.end);
+  grammar::Input in(rest.data(), rest.data() + rest.size(), "");
+  return recognise<tao::pegtl::seq<tao::pegtl::star<grammar::blank_line>, grammar::page_block>>(in);
+}
+
 /// Between blanks, or over a paragraph.
 [[nodiscard]] inline bool is_lone_heading(const Builder& builder, Span lines) {
   if (unfinished(builder) && builder.body.last_line_length >= 55) return false;  // a wrapped tail
@@ -251,6 +271,7 @@ struct Shape {
     if (small_word) return false;
   }
   const Shape found = shape(text);
+  if (is_cut_by_page(builder, lines, found.longest)) return false;
   if (found.longest > 100 || found.begins_lower || found.ends_open) return false;
   const bool capitals = all_capitals(text);
   if ((found.longest > 70 && !capitals) || has_address(text)) return false;

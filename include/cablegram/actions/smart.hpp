@@ -30,6 +30,7 @@ template <> struct action<grammar::view_office_label> : element<TileKind::field_
 template <> struct action<grammar::view_office> : element<TileKind::distribution> {};
 template <> struct action<grammar::signature_label> : element<TileKind::field_label> {};
 template <> struct action<grammar::smart_signer> : signs {};
+template <> struct action<grammar::no_officers> : element<TileKind::field_label> {};
 template <> struct action<grammar::tail_key> : element<TileKind::attribute_key> {};
 template <> struct action<grammar::tail_value> : element<TileKind::attribute_value> {};
 template <> struct action<grammar::tail_attribute> : adds_attribute {};
@@ -102,9 +103,15 @@ template <>
 struct action<grammar::view_title> {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
+    const auto tiles = builder.tiles_from(builder.span(in).begin);
+    Banner& banner = builder.cable.banner;
+    if (const Span level = first(tiles, TileKind::classification); !level.empty() && banner.level_text.empty()) {
+      banner.level_text = level;
+      banner.classification = values::level(builder.text(level));
+    }
     DateTimeGroup& known = builder.cable.date_time_group;
     if (!known.span.empty()) return;
-    known.span = first(builder.tiles_from(builder.span(in).begin), TileKind::date_time_group);
+    known.span = first(tiles, TileKind::date_time_group);
     const auto date = values::worded_date(builder.text(known.span));
     if (date.ok()) known.date = date;
   }
@@ -159,6 +166,17 @@ struct action<grammar::smart_from_line> {
       cable.banner.serial_text = serial;
       cable.banner.serial = values::number(builder.text(serial));
     }
+  }
+};
+
+/// Where the line of the order gives no instruction, that of the line Declassify On counts.
+template <>
+struct action<grammar::smart_head> {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const ExecutiveOrder& order = builder.cable.executive_order;
+    if (order.span.empty() || order.scheme != DeclassificationScheme::none) return;
+    (void)parse_part<grammar::smart_instruction>(builder, builder.span(in));
   }
 };
 

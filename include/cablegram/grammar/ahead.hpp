@@ -6,6 +6,7 @@
 // through may still fail.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -147,7 +148,7 @@ template <bool AnyCase, char... Cs>
 [[nodiscard]] constexpr Ahead ahead_of_letters() noexcept {
   constexpr std::array<char, sizeof...(Cs)> letters{Cs...};
   Ahead all;
-  for (std::size_t i = 0; i < letters.size() && i < Ahead::places; ++i) {
+  for (std::size_t i = 0; i < std::min(letters.size(), Ahead::places); ++i) {
     const auto byte = static_cast<unsigned char>(letters[i]);
     all.taken[i] = AnyCase ? both_cases(letters[i]) : NextSet::range(byte, byte);
   }

@@ -51,8 +51,8 @@ struct block_portion      : bracketed_portion {};
 // a stray dot behind the mark: 7. (C). Text
 struct stray_dot          : seq<one<'.'>, at<ws, word_char>> {};
 struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion, opt<stray_dot>>, ows> {};
-// archive form: a number alone                                           2  TEXT IN CAPITALS
-struct bare_number_start  : whole<ows, paragraph_number, ws, at<rep<2, upper>>> {};
+// archive form: a number alone                                           2  TEXT IN CAPITALS      3  A/S ROE SAID
+struct bare_number_start  : whole<ows, paragraph_number, ws, at<upper, sor<upper, one<' ', '/', '-', '\''>>>> {};
 struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, ws> {};          // (C) 1. Text
 // In the middle of an unwrapped line only the next number with a mark.
 struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> {};
@@ -140,11 +140,15 @@ struct page_caption       : disable<caption_list> {};
 struct page_heading_line  : whole<sor<page_class_line, seq<ows, page_caption, at_line_end>>, end_of_line> {};
 struct page_headings      : star<sor<blank_line, page_heading_line>> {};
 struct printed_page_foot  : seq<page_class_line, end_of_line, page_headings> {};
-struct printed_page_break : whole<line_like_noise, opt<printed_page_foot>, plus<at<ows, printed_page, at_line_end>, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
+// The number of the page, or that of the case it was released in.
+struct printed_page_sign  : at<ows, sor<printed_page, case_footer>, at_line_end> {};
+struct printed_page_break : whole<line_like_noise, opt<printed_page_foot>, plus<printed_page_sign, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
 struct body_noise_line    : sor<printed_page_break, noise_line> {};
 // The heading once more, where a later section begins that was joined to the first.
-struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner>> {};
-struct repeated_heading   : disable<repeat_start, plus<sor<envelope_line, heading_line>>> {};
+// In the archive form the operator's number may stand above it.
+struct repeated_number    : seq<ows, rep_min_max<2, 5, digit>, end_of_line, star<blank_line>, at<ows, distribution, end_of_line>> {};
+struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number>> {};
+struct repeated_heading   : disable<repeat_start, opt<repeated_number>, plus<sor<envelope_line, heading_line>>> {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
 struct numbered_line      : seq<sor<paragraph_start, bare_number_start>, opt<worded_mark>, rest_of_prose> {};

@@ -13,15 +13,16 @@ struct cleared_by         : sor<seq<lit<"CLEARED">, ws, keyword<"BY">>, seq<lit<
 struct released_by        : seq<lit<"RELEASED">, ws, keyword<"BY">> {};
 struct drafting_label     : sor<drafted_by, approved_by, cleared_by, released_by> {};
 
-// An office before a colon, or before a dash and a title                 EUR/XY:JDOE      S/S - MR. ROE (SUBST)
-struct drafting_office    : seq<upper, star<sor<alnum, one<'/', '-', '&', '.'>>>> {};
-struct officer_title      : sor<lit<"MR">, lit<"MRS">, lit<"MS">, lit<"MISS">, lit<"AMB">, lit<"GEN">, lit<"COL">, lit<"THE">> {};
-struct office_joint       : sor<seq<ows, one<':'>, ows>, seq<ws, one<'-'>, ws, at<officer_title>>> {};
+// An office before a colon, or before a dash and a title                 EUR/XY:JDOE      S/S - MR. ROE (SUBST)      S/S-MR. ROE
+struct officer_title      : sor<keyword<"MR">, keyword<"MRS">, keyword<"MS">, keyword<"MISS">, keyword<"DR">, keyword<"AMB">, keyword<"GEN">, keyword<"COL">, keyword<"ADM">, keyword<"THE">> {};
+struct titled_joint       : seq<ows, one<'-'>, ows, at<officer_title>> {};
+struct drafting_office    : seq<upper, star<not_at<titled_joint>, sor<alnum, one<'/', '-', '&', '.'>>>> {};
+struct office_joint       : sor<seq<ows, one<':'>, ows>, titled_joint> {};
 struct officer_start      : whole<drafting_office, office_joint> {};
 // Initials of the typist behind the name.                                EUR/XY:JDOE:EO
 struct typist             : seq<rep_min_max<2, 4, upper>, word_end, at<sor<ws, eolf>>> {};
 // A name goes on to the next office on its line, a colon, a semicolon or the line's end.
-struct officer_name       : plus<not_at<one<':', ';'>>, not_at<ws, officer_start>, not_at<trail, eolf>, peg::any> {};
+struct officer_name       : plus<not_at<one<':', ';'>>, not_at<opt<one<','>>, ws, officer_start>, not_at<trail, eolf>, peg::any> {};
 struct officer            : whole<opt<officer_start>, officer_name, opt<one<':'>, ows, typist>> {};
 struct officer_separator  : sor<seq<ows, plus<one<';', ','>, ows>>, ws> {};
 struct officers           : list<officer, officer_separator> {};

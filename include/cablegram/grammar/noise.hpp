@@ -41,7 +41,7 @@ struct next_start         : seq<rep<4, one<'N'>>, rep_max<8, not_at<lit<"VZCZ">>
 struct end_of_message     : seq<sor<next_start, rep_min_max<3, 8, one<'N'>>>, at_line_end> {};
 // Between two sections that the archive has joined.
 struct section_end        : end_of_message {};
-struct section_end_lines  : whole<line_like_noise, opt<page_foot>, ows, section_end, end_of_line, star<blank_line>, at<page_block>> {};
+struct section_end_lines  : whole<line_like_noise, rep_max<4, page_foot>, ows, section_end, end_of_line, star<blank_line>, at<page_block>> {};
 
 // What the page line says of the cable, where its banner does not.
 struct page_own_post      : page_post {};

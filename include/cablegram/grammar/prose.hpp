@@ -34,6 +34,14 @@ namespace detail {
   return bullet || (closes & (blank - 1)) != 0;
 }
 
+// A list of offices and copies, which needs no label: OCT-01 ISO-00.
+[[nodiscard]] inline bool may_begin_offices(const char* at, const char* end) noexcept {
+  constexpr std::ptrdiff_t longest = 5;
+  std::ptrdiff_t letters = 0;
+  while (letters <= longest && at + letters < end && at[letters] >= 'A' && at[letters] <= 'Z') ++letters;
+  return letters <= longest && at + letters < end && at[letters] == '-';
+}
+
 // How a line may begin that is taken without a closer look.
 inline constexpr std::array<std::uint8_t, 256> line_openers = [] {
   std::array<std::uint8_t, 256> kinds{};
@@ -54,11 +62,9 @@ inline constexpr NextSet rule_or_release = [] {
 
 [[nodiscard]] inline bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
   const std::uint8_t opener = line_openers[static_cast<unsigned char>(*begin)];
-  // Marks, page lines and banners have a number; release lines begin with a capital and have a slash. Lines of prose
-  // have any of these now and then: one branch for all of them is guessed more often than one for each.
-  const bool small_second = scan.end - begin > 1 && begin[1] >= 'a' && begin[1] <= 'z';
-  const bool numbered = scan.marks.has(LineMarks::digit) & !small_second;
-  const bool odd_capital = (opener == 2) & (scan.marks.has(LineMarks::slash) | numbered);
+  // Lines of prose have a number now and then: one branch for what is odd about a capital is guessed more often.
+  const bool odd_capital = (opener == 2) & (scan.marks.has(LineMarks::release) |
+                                            (scan.marks.has(LineMarks::digit) && may_begin_offices(begin, scan.end)));
   if ((opener == 0) | scan.marks.has(LineMarks::run) | odd_capital | may_begin_label(begin, scan.end)) return false;
   if (may_begin_other_line(begin, scan.end)) return false;
   const bool asks = scan.end + 1 < end && rule_or_release.has(static_cast<unsigned char>(scan.end[1]));

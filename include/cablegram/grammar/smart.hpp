@@ -46,21 +46,26 @@ struct no_captions        : seq<lit<"NONE">, at_line_end> {};
 struct listed_captions    : sor<no_captions, whole_list<listed_caption, sor<seq<ows, one<',', ';'>, ows, opt<value_line_gap>>, value_line_gap>>> {};
 struct smart_captions_line: whole<ows, captions_label, ows, opt<listed_captions>, end_of_line> {};
 
-// Passing instructions                                                    Pass Line: EUR FOR J. DOE
+// Passing instructions, each a statement as in telegrams                   Pass Line: EUR FOR J. DOE
 struct pass_line_label    : seq<lit<"PASS">, ws, lit<"LINE">, ows, label_colon> {};
-struct pass_line_text     : disable<value_text, star<value_line_gap, value_text>> {};
-struct pass_line          : whole<ows, pass_line_label, ows, opt<pass_line_text>, end_of_line> {};
+struct pass_line_text     : disable<attention_statement> {};
+struct pass_line          : whole<ows, pass_line_label, ows, opt<whole_list<pass_line_text, value_line_gap>>, end_of_line> {};
 
 // Level on a line of its own                                              Classification: SECRET
 struct classification_label : seq<lit<"CLASSIFICATION">, ows, label_colon> {};
 struct smart_level_line   : whole<ows, classification_label, ows, banner_level, star<ows, opt<plus<one<'/'>>>, caption>, end_of_line> {};
 
 struct smart_line         : sor<smart_number_line, smart_date_line, smart_from_line, smart_address_line, smart_captions_line, pass_line, smart_level_line> {};
+// The order's number stands alone in its line; the instruction has one of its own.
+//                                                                        Declassify On: 2022/08/16
+struct instruction_label  : seq<star<not_at<ows, declassify_label>, any_line>, ows, declassify_label> {};
+struct instruction_value  : star<sor<declassification_date, scheme, exemption_code, not_applicable, not_one<'\n'>>> {};
+struct smart_instruction  : seq<disable<instruction_label>, instruction_value> {};
 struct smart_head         : seq<opt<byte_order_mark>, star<sor<smart_line, heading_line>>> {};
 
 // 2.5 the view form                                                       TELEGRAM   June 2, 2001
 struct view_title_word      : spaced<"TELEGRAM"> {};
-struct view_title         : whole<ows, opt<page_level, ws>, view_title_word, ws, written_date, end_of_line> {};
+struct view_title         : whole<ows, opt<banner_level, ws>, view_title_word, ws, written_date, end_of_line> {};
 // the offices of the Department, where a telegram has its distribution     Origin: VO
 struct view_office        : seq<word_char, rest_of_text> {};
 struct view_office_label  : sor<seq<lit<"ORIGIN">, ows, label_colon>, seq<lit<"ACTION">, ows, label_colon>> {};

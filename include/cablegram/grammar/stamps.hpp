@@ -26,7 +26,7 @@ struct release_authority  : release_words {};
 struct release_statement  : seq<ows, release_authority, opt<line_end, ows>, release_phrase, stamp_gap, opt<release_date>> {};
 
 // 2.4 stamps of the Freedom of Information Act                            RELEASE IN PART B6
-struct exemption          : seq<sor<seq<one<'B'>, range<'1', '9'>>, seq<lit<"1.4">, opt<one<'('>, letter, one<')'>>>>, word_end> {};
+struct exemption          : seq<sor<seq<one<'B'>, range<'1', '9'>, opt<one<'('>, letter, one<')'>>>, seq<lit<"1.4">, opt<one<'('>, letter, one<')'>>>>, word_end> {};
 struct exemption_list     : list<exemption, sor<seq<ows, one<',', ';', '/'>, ows>, ws>> {};
 struct disposition        : seq<lit<"RELEASE">, opt<lit<"D">>, ws, lit<"IN">, ws, sor<keyword<"PART">, keyword<"FULL">>> {};
 struct document_stamp     : seq<one<'C'>, rep<8, digit>, word_end> {};                                  // C01234567

@@ -32,7 +32,8 @@ struct known_tag {
 
 struct tag_character      : seq<not_one<'(', ')', '[', ']', ',', ';', ' ', '\t', '\r', '\n', '\\'>> {};
 struct tag_word           : plus<not_at<trail, eolf>, not_at<seq<one<'.', ':'>, sor<blank_char, eolf, one<','>>>>, not_at<no_break_space>, tag_character> {};
-struct tag_person_name    : plus<not_one<')', '\n'>> {};
+struct wrapped_name       : seq<line_end, plus<not_one<'(', ')', '\n'>>, at<one<')'>>> {};
+struct tag_person_name    : seq<plus<not_one<')', '\n'>>, opt<wrapped_name>> {};
 struct tag_person         : seq<one<'('>, tag_person_name, opt<one<')'>>> {};                       // (DOE, JANE A.)
 struct tag_rider          : seq<one<'('>, sor<lit<"PRIMARY">, lit<"ADDED">>, ws, lit<"TAG">, opt<lit<"S">>, one<')'>> {};
 struct link_target        : seq<string<']', '('>, star<not_one<')', '\n'>>, opt<one<')'>>> {};
@@ -44,11 +45,13 @@ struct tag_item           : seq<not_at<inline_field_start>, sor<tag_rider, tag_p
 // A comma, a semicolon or a full stop before a blank separates; so does a blank.
 struct tag_comma          : one<',', ';'> {};
 struct tag_point          : one<'.', ':'> {};
-struct tag_line_gap       : whole<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
+// A page of the archive form stands between blank lines.
+struct tag_noise          : seq<star<blank_line>, plus<noise_line>, star<blank_line>> {};
+struct tag_line_gap       : whole<trail, line_end, opt<tag_noise>, not_at<value_stop>, ows> {};
 // The list goes on in the next line after a comma, or when that line holds nothing but known tags.
 struct tag_shape          : seq<sor<rep<4, upper>, rep<2, upper>>, word_end> {};
 struct tags_only_line     : at<seq<list<sor<seq<known_tag, not_at<tag_character>>, tag_shape, tag_rider>, seq<ows, opt<tag_comma>, ows>>, opt<tag_comma>, end_of_line>> {};
-struct tag_wrap           : whole<trail, line_end, star<noise_line>, star<blank_line>, not_at<value_stop>, ows, tags_only_line> {};
+struct tag_wrap           : whole<trail, line_end, opt<tag_noise>, star<blank_line>, not_at<value_stop>, ows, tags_only_line> {};
 // OVIP, DOE, ROE, AND POE
 struct tag_conjunction    : seq<string<'A','N','D'>, at<ws>> {};
 struct tag_separator      : sor<seq<ows, tag_comma, star<sor<tag_comma, ws>>, opt<tag_line_gap>, opt<tag_conjunction, ws>>, seq<ows, tag_point, ws>, tag_wrap, ws, success> {};

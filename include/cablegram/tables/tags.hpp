@@ -23,8 +23,8 @@ inline constexpr std::array<std::string_view, 114> subject_tags{{
     "SNAR", "SOCI", "TBIO", "TINT", "TNGD", "TPHY", "TRGY", "TSPA", "TSPL", "TTRC",
 }};
 
-/// Geographic TAGS.
-inline constexpr std::array<std::string_view, 297> geographic_tags{{
+/// Geographic TAGS, those of states of the past included.
+inline constexpr std::array<std::string_view, 299> geographic_tags{{
     "AA", "AC", "AE", "AF", "AG", "AJ", "AL", "AM", "AN", "AO", "AR", "AS", "AT", "AU", "AV", "AX", "AY", "BA", "BB",
     "BC", "BD", "BE", "BF", "BG", "BH", "BK", "BL", "BM", "BN", "BO", "BP", "BR", "BS", "BT", "BU", "BV", "BX", "BY",
     "CA", "CB", "CC", "CD", "CE", "CF", "CG", "CH", "CI", "CJ", "CK", "CM", "CN", "CO", "CR", "CS", "CT", "CU", "CV",
@@ -36,11 +36,11 @@ inline constexpr std::array<std::string_view, 297> geographic_tags{{
     "MJ", "MK", "ML", "MN", "MO", "MP", "MQ", "MR", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NC", "NE", "NF", "NG",
     "NH", "NI", "NL", "NO", "NP", "NR", "NS", "NT", "NU", "NZ", "OD", "PA", "PC", "PE", "PF", "PG", "PK", "PL", "PM",
     "PO", "PP", "PS", "PU", "QA", "RB", "RE", "RI", "RM", "RN", "RO", "RP", "RQ", "RS", "RW", "SA", "SB", "SC", "SE",
-    "SF", "SG", "SH", "SI", "SL", "SM", "SN", "SO", "SP", "ST", "SU", "SV", "SW", "SX", "SY", "SZ", "TB", "TC", "TD",
-    "TE", "TH", "TI", "TK", "TL", "TN", "TO", "TP", "TS", "TT", "TU", "TV", "TW", "TX", "TZ", "UC", "UG", "UK", "UN",
-    "UP", "US", "UV", "UY", "UZ", "VC", "VE", "VI", "VM", "VQ", "VT", "WA", "WE", "WF", "WI", "WQ", "WS", "WZ", "XA",
-    "XB", "XC", "XD", "XE", "XF", "XG", "XH", "XI", "XJ", "XK", "XL", "XM", "XN", "XO", "XP", "XQ", "XR", "XS", "XT",
-    "XU", "XV", "XW", "XX", "XY", "XZ", "YM", "YO", "YS", "ZA", "ZI", "ZU",
+    "SF", "SG", "SH", "SI", "SL", "SM", "SN", "SO", "SP", "SR", "ST", "SU", "SV", "SW", "SX", "SY", "SZ", "TB", "TC",
+    "TD", "TE", "TH", "TI", "TK", "TL", "TN", "TO", "TP", "TS", "TT", "TU", "TV", "TW", "TX", "TZ", "UC", "UG", "UK",
+    "UN", "UP", "US", "UV", "UY", "UZ", "VC", "VE", "VI", "VM", "VQ", "VT", "WA", "WE", "WF", "WI", "WQ", "WS", "WZ",
+    "XA", "XB", "XC", "XD", "XE", "XF", "XG", "XH", "XI", "XJ", "XK", "XL", "XM", "XN", "XO", "XP", "XQ", "XR", "XS",
+    "XT", "XU", "XV", "XW", "XX", "XY", "XZ", "YI", "YM", "YO", "YS", "ZA", "ZI", "ZU",
 }};
 
 /// Organisation TAGS.

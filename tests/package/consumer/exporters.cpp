@@ -1,9 +1,9 @@
-// Uses the compiled exporters.
+// Uses the compiled exporters and the checker.
 #include <cablegram/cablegram.hpp>
-
-#include <string>
+#include <cablegram/check.hpp>
 
 int main() {
-  const std::string json = cablegram::parse("SUBJECT: NOTHING").to_json();
-  return json.starts_with('{') ? 0 : 1;
+  const cablegram::Cable cable = cablegram::parse("SUBJECT: NOTHING");
+  const bool is_checked = !cablegram::check(cable).empty() && !cablegram::rules().empty();
+  return is_checked && cable.to_json().starts_with('{') ? 0 : 1;
 }
