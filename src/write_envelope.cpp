@@ -124,7 +124,7 @@ void write_security_line(const Cable& cable, Lines& lines) {
 void write_date_line(const Cable& cable, Lines& lines) {
   const DateTimeGroup& group = cable.date_time_group;
   // A date in words (the view form) has no time of day, and a group is not made up.
-  if (group.span.empty() || group.date) return;
+  if (group.span.empty() || (group.date && !group.time)) return;
   std::string line;
   append_word(line, prosign(cable.action_precedence));
   append_word(line, prosign(cable.info_precedence));
