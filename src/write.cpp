@@ -108,7 +108,7 @@ std::string write(const Cable& cable, const WriteOptions& options) {
 
   // The banner is written when the number of sections is known; its line is kept for it.
   const std::size_t banner_line = lines.all().size();
-  const bool has_banner = cable.banner.classification != Classification::none;
+  const bool has_banner = !writer::banner(cable, std::nullopt).empty();
   if (has_banner) lines.add("-");
   writer::write_heading(cable, lines);
   // Marks need the post and the serial.

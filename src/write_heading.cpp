@@ -1,6 +1,8 @@
 // From the banner to the classification statement (format sections 3.9 to 3.15).
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -88,7 +90,14 @@ void write_executive_order(const Cable& cable, Lines& lines) {
   std::string line = "E.O.";
   if (!order.number.empty()) line += ' ' + cable.normalised(order.number);
   line += ':';
-  if (!order.text.empty()) line += ' ' + cable.normalised(order.text);
+  if (!order.text.empty()) {
+    line += ' ' + cable.normalised(order.text);
+  } else if (order.declassify_on) {
+    // SMART messages give the day in a field of its own.
+    const std::chrono::year_month_day day = *order.declassify_on;
+    line += " DECL: " + padded(static_cast<unsigned>(day.month()), 2) + '/' +
+            padded(static_cast<unsigned>(day.day()), 2) + '/' + padded(static_cast<std::uint32_t>(int{day.year()}), 4);
+  }
   // Only an event goes on in the next line; a date or a code ends the instruction.
   if (order.scheme == DeclassificationScheme::event || order.scheme == DeclassificationScheme::none) {
     add_wrapped(lines, line);
@@ -173,7 +182,9 @@ void write_classified_by(const Cable& cable, Lines& lines) {
 std::string banner(const Cable& cable, const std::optional<Section>& section) {
   const Banner& banner = cable.banner;
   std::string line(level(banner.classification));
-  if (line.empty()) return line;
+  // A level that the security line alone gives is written there.
+  const bool of_header = banner.level_text.empty() && banner.classification == cable.transmission.security;
+  if (line.empty() || of_header) return {};
   if (section) line += " SECTION " + padded(section->number, 2) + " OF " + padded(section->of, 2);
   if (!banner.post.empty()) line += ' ' + upper(cable, banner.post);
   if (banner.serial) line += ' ' + padded(*banner.serial, 6);

@@ -51,8 +51,8 @@ const std::vector<Example> examples{
      "C O N F I D E N T I A L NOWHERE 000001\n\nSUBJECT: A TITLE\n\nA HEADING\n---------\n\n1. (C) The text in two lines:\n\n"
      "-- (U) one; and\n\n-- two.\n"},
     {"a table keeps its columns",
-     "UNCLAS NOWHERE 000001\nSUBJECT: A TITLE\n\n1. Prices:\n\n   Lamps    1.5    2.0  \n   Turnips  8.0    7.9\n\n2. That is all.\n",
-     "UNCLAS NOWHERE 000001\n\nSUBJECT: A TITLE\n\n1. Prices:\n\n   Lamps    1.5    2.0\n   Turnips  8.0    7.9\n\n"
+     "UNCLAS NOWHERE 000001\nSUBJECT: A TITLE\n\n1. Prices:\n\n   Lamps        1.5      2.0  \n   Turnips      8.0      7.9\n   Hats        12.0     13.1\n\n2. That is all.\n",
+     "UNCLAS NOWHERE 000001\n\nSUBJECT: A TITLE\n\n1. Prices:\n\n   Lamps        1.5      2.0\n   Turnips      8.0      7.9\n   Hats        12.0     13.1\n\n"
      "2. That is all.\n"},
     {"a section mark stays in its sentence",
      "C O N F I D E N T I A L SECTION 01 OF 02 NOWHERE 000732\nSUBJECT: A TITLE\n\n1. (C) This sentence of the report is "
