@@ -39,11 +39,13 @@ void add_writer(py::module_& module) {
       module, "write",
       [](const Held& held, std::size_t width, const std::string& line_end, std::size_t section_lines,
          std::size_t page_lines) { return decode(written(held, width, line_end, section_lines, page_lines)); },
-      "The cable as the text of a clean telegram (5 FAH-1 H-200, ACP-127): every element in its place, lines wrapped at "
+      "The cable as the text of a clean telegram (5 FAH-1 H-200, ACP-127): every element in its place, lines wrapped "
+      "at "
       "blanks. Parsed again, it says the same; docs/write.md tells what is not kept.\n\n"
       "width: columns of the longest line, 40 at least. A line is longer where no blank in it can end it safely.\n"
       "line_end: \"\\n\" or \"\\r\\n\".\n"
-      "section_lines: cuts the text into sections of so many lines, with a mark between them; 0 keeps the sections that "
+      "section_lines: cuts the text into sections of so many lines, with a mark between them; 0 keeps the sections "
+      "that "
       "the cable has.\n"
       "page_lines: marks pages of so many lines in these sections; 0 for none.\n\n"
       "Raises ValueError for a width below 40, another line end, and pages without sections.");

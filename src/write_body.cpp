@@ -141,7 +141,8 @@ class BodyWriter {
     Wrapping wrapping;
     wrapping.width = lines_.width();
     std::vector<std::string> words = wrapped(text, wrapping);
-    const bool ends = std::any_of(words.begin(), words.end(), [](const std::string& line) { return line.back() == '.'; });
+    const bool ends =
+        std::any_of(words.begin(), words.end(), [](const std::string& line) { return line.back() == '.'; });
     if (words.size() > 3 || (words.size() > 1 && ends)) words = {text};
     const std::size_t rule = std::max<std::size_t>(columns(words.back()), 3);
     for (std::string& line : words) {
@@ -160,9 +161,9 @@ class BodyWriter {
     if (next != nullptr && is_bare(*next) && !finished_) wrapping.longest_last = longest_open_end;
     if (next == nullptr && cable_.signature.empty()) wrapping.fewest_last_words = fewest_closing_words;
 
-    std::size_t words = 0;                                              // before the line
+    std::size_t words = 0;                                                        // before the line
     const std::size_t before_text = word_count(start) - (start.empty() ? 0 : 1);  // `start` ends in a blank
-    std::size_t written = 0;            // lines of the block
+    std::size_t written = 0;                                                      // lines of the block
     std::uint32_t counted_to = block.text.begin;
     std::size_t counted = before_text;  // words of the block before `counted_to`
     for (std::string& line : wrapped(start + text, wrapping)) {

@@ -92,7 +92,8 @@ void write_routing_line(const Cable& cable, Lines& lines) {
 void write_station_line(const Cable& cable, Lines& lines) {
   const Transmission& transmission = cable.transmission;
   if (transmission.originator.empty()) return;
-  std::string line = "DE " + upper(cable, transmission.originator) + " #" + cable.normalised(transmission.station_serial);
+  std::string line =
+      "DE " + upper(cable, transmission.originator) + " #" + cable.normalised(transmission.station_serial);
   if (transmission.section) line += '/' + padded(*transmission.section, 2);
   if (transmission.filed_day != 0 && transmission.filed_time) {
     const auto minutes = static_cast<std::uint32_t>(transmission.filed_time->count());

@@ -17,15 +17,15 @@ namespace {
 // Words that open a line of another kind: labels, captions, prosigns, levels, what passes a message on, and the words
 // of stamps (format sections 3.1 to 3.20, 2.4).
 constexpr std::array<std::string_view, 67> openers{
-    "ACTION",    "AGREMENT",  "APPROVED", "ATTACHMENT", "BT",         "CABLE",     "CAPTION",    "CAPTIONS",
-    "CLASSIFIED", "CLEARED",  "CODEL",    "COMMENT",    "CONFIDENTIAL", "CORRECTED", "DATE",     "DECLASSIFIED",
-    "DECLASSIFY", "DEPARTMENT", "DEPT",   "DERIVED",    "DISSENT",    "DRAFTED",   "DTG",        "EFTO",
-    "END",       "EO",        "EXDIS",    "FM",         "FOR",        "FOUO",      "FROM",       "INFO",
-    "INFORM",    "LIMDIS",    "LIMITED",  "MRN",        "NODIS",      "NOFORN",    "NOTE",       "NSC",
-    "ORIGIN",    "PAGE",      "PASS",     "PLEASE",     "PLS",        "QUOTE",     "REASON",     "REASONS",
-    "REF",       "REFERENCE", "REFERENCES", "REFS",     "REFTEL",     "RELEASE",   "RELEASED",   "REVIEW",
-    "SBU",       "SECRET",    "SENSITIVE", "SIPDIS",    "SUBJ",       "SUBJECT",   "TAGS",       "TO",
-    "UNCLAS",    "UNCLASSIFIED", "XMT"};
+    "ACTION",     "AGREMENT",     "APPROVED",   "ATTACHMENT", "BT",           "CABLE",     "CAPTION",  "CAPTIONS",
+    "CLASSIFIED", "CLEARED",      "CODEL",      "COMMENT",    "CONFIDENTIAL", "CORRECTED", "DATE",     "DECLASSIFIED",
+    "DECLASSIFY", "DEPARTMENT",   "DEPT",       "DERIVED",    "DISSENT",      "DRAFTED",   "DTG",      "EFTO",
+    "END",        "EO",           "EXDIS",      "FM",         "FOR",          "FOUO",      "FROM",     "INFO",
+    "INFORM",     "LIMDIS",       "LIMITED",    "MRN",        "NODIS",        "NOFORN",    "NOTE",     "NSC",
+    "ORIGIN",     "PAGE",         "PASS",       "PLEASE",     "PLS",          "QUOTE",     "REASON",   "REASONS",
+    "REF",        "REFERENCE",    "REFERENCES", "REFS",       "REFTEL",       "RELEASE",   "RELEASED", "REVIEW",
+    "SBU",        "SECRET",       "SENSITIVE",  "SIPDIS",     "SUBJ",         "SUBJECT",   "TAGS",     "TO",
+    "UNCLAS",     "UNCLASSIFIED", "XMT"};
 
 bool is_opener(std::string_view word) noexcept {
   // In small letters it is a word like any other.

@@ -170,14 +170,15 @@ class Maker {
       if (random_.chance(40)) held_->captions.push_back({put("caption"), caption});
     }
     constexpr std::array<std::string_view, 4> statements{
-        "DEPT FOR SCA/CEN J. MARLOWE, EUR/ERA, EUR/PPD, INR/B, PM/RSAT, OES/ENV AND S/CT FOR R. ROE",
-        "NSC FOR QUILL", "EREWHON PASS TO LOWER STEPPE", "TREASURY FOR OASIA"};
+        "DEPT FOR SCA/CEN J. MARLOWE, EUR/ERA, EUR/PPD, INR/B, PM/RSAT, OES/ENV AND S/CT FOR R. ROE", "NSC FOR QUILL",
+        "EREWHON PASS TO LOWER STEPPE", "TREASURY FOR OASIA"};
     for (const std::string_view statement : statements) {
       if (random_.chance(25)) held_->attention.push_back(put(statement));
     }
 
     order();
-    constexpr std::array<std::string_view, 9> codes{"PREL", "PGOV", "ENRG", "ETRD", "MARR", "PTER", "KNNP", "NATO", "XX"};
+    constexpr std::array<std::string_view, 9> codes{"PREL", "PGOV", "ENRG", "ETRD", "MARR",
+                                                    "PTER", "KNNP", "NATO", "XX"};
     const std::uint32_t tags = random_.between(1, static_cast<std::uint32_t>(codes.size()));
     for (std::uint32_t i = 0; i < tags; ++i) held_->tags.push_back({put(codes[i]), TagKind::subject});
     if (random_.chance(20)) {
@@ -300,7 +301,8 @@ class Maker {
         break;
       case 2:
         block(BlockKind::paragraph, label, text + " In millions of crowns:");
-        block(BlockKind::preformatted, {}, "Ferries      1998      1999\nLamps        12.5      13.1\nTurnips       8.0       7.9");
+        block(BlockKind::preformatted, {},
+              "Ferries      1998      1999\nLamps        12.5      13.1\nTurnips       8.0       7.9");
         break;
       default:
         block(BlockKind::paragraph, label, text);

@@ -75,7 +75,8 @@ const std::map<std::string, std::set<std::string>> not_kept{
     // The view form has a date in words and no time of day: no date-time line can be written, on which the precedence
     // would stand, and from which the id has its year.
     {"01STATE66120", {"id", "precedence"}},
-    // Drafting, attributes and release stamps stand beside the telegram, in the archive's and the message system's form.
+    // Drafting, attributes and release stamps stand beside the telegram, in the archive's and the message system's
+    // form.
     {"73STATE204518", {"drafting"}},
     {"78STATE251006", {"drafting", "attributes", "offices", "release"}},  // and the desired distribution
     // SMART messages; a telegram states the day of declassification in the text of its E.O. line. Without a level there

@@ -12,7 +12,7 @@ import pytest
 
 from conftest import ROOT
 
-PATHS = ("README.md", "docs/pipelines.md", "docs/view.md")
+PATHS = ("README.md", "docs/pipelines.md", "docs/view.md", "docs/write.md")
 PAGES = {path: (ROOT / path).read_text(encoding="utf-8") for path in PATHS}
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 BLOCKS = [
