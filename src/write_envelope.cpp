@@ -136,7 +136,7 @@ void write_date_line(const Cable& cable, Lines& lines) {
     const auto minutes = static_cast<std::uint32_t>((*group.time - day).count());
     append_word(line, padded(static_cast<unsigned>(date.day()), 2) + padded(minutes / 60, 2) + padded(minutes % 60, 2));
     line += 'Z';
-    append_word(line, months.substr((static_cast<unsigned>(date.month()) - 1) * 3, 3));
+    append_word(line, months.substr((std::size_t{static_cast<unsigned>(date.month())} - 1) * 3, 3));
     append_word(line, padded(static_cast<std::uint32_t>(static_cast<int>(date.year()) % 100), 2));
   } else {
     append_word(line, cable.normalised(group.span));

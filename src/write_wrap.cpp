@@ -30,11 +30,11 @@ constexpr std::array<std::string_view, 67> openers{
 bool is_opener(std::string_view word) noexcept {
   // In small letters it is a word like any other.
   if (word.empty() || values::is_lower(word.front())) return false;
-  const auto same = [&](std::string_view opener) {
-    return values::starts_with(word, opener) &&
+  const auto opens = [&](std::string_view opener) {
+    return values::starts_with(word.substr(0, opener.size()), opener) &&
            (word.size() == opener.size() || !values::is_letter(word[opener.size()]));
   };
-  return std::any_of(openers.begin(), openers.end(), same);
+  return std::any_of(openers.begin(), openers.end(), opens);
 }
 
 // "4.", "A.", "(iv)", "U.S.": short and with a dot or a bracket, or a bullet.

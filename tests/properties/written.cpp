@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <map>
@@ -13,6 +15,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "../samples/samples.hpp"
 #include "cablegram/cablegram.hpp"
@@ -191,5 +195,42 @@ BOOST_AUTO_TEST_CASE(any_text_can_be_written) {
       BOOST_TEST(written.size() < 4 * text.size() + 1000);
       BOOST_TEST(parser.parse(written).source.size() == written.size());
     }
+  }
+}
+
+// Eight times as much takes about eight times as long; were it quadratic, 64 times. What does not fit into the caches
+// takes up to some 20 times as long.
+BOOST_AUTO_TEST_CASE(time_is_linear) {
+  const std::string head = "C O N F I D E N T I A L SECTION 01 OF 99 NOWHERE 000732\nSUBJECT: A TITLE\n";
+  const std::string paragraph = head + "\n1. (C) Text ";
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {head + "REF: ", "NOWHERE 999; "},
+      {paragraph, "the words "},
+      {paragraph, "4. A. "},
+      {paragraph, "some words of it\nNOWHERE 00000732  002 OF 099\n"},
+      {paragraph, "\n\n2. (C) Text."},
+      {paragraph, "\n\nA HEADING\n-----\n"},
+      {paragraph, "\n  Lamps        1.5      2.0"},
+  };
+  WriteOptions cut;
+  cut.section_lines = 50;
+  cut.page_lines = 20;
+  for (const auto& [before, unit] : cases) {
+    const auto seconds = [&](std::size_t count) {
+      std::string text = before;
+      for (std::size_t i = 0; i < count; ++i) text += unit;
+      const Cable cable = parse(std::string_view(text));
+      double best = 1e9;
+      for (int round = 0; round < 3; ++round) {
+        const auto begin = std::chrono::steady_clock::now();
+        const std::size_t size = write(cable).size() + write(cable, cut).size();
+        const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
+        BOOST_TEST(size > text.size());
+        best = std::min(best, time.count());
+      }
+      return best;
+    };
+    const std::size_t count = 100'000 / unit.size();
+    BOOST_TEST_CONTEXT(unit) { BOOST_TEST(seconds(8 * count) < 40 * seconds(count) + 0.02); }
   }
 }
