@@ -15,7 +15,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "../samples/samples.hpp"
@@ -203,7 +202,11 @@ BOOST_AUTO_TEST_CASE(any_text_can_be_written) {
 BOOST_AUTO_TEST_CASE(time_is_linear) {
   const std::string head = "C O N F I D E N T I A L SECTION 01 OF 99 NOWHERE 000732\nSUBJECT: A TITLE\n";
   const std::string paragraph = head + "\n1. (C) Text ";
-  const std::vector<std::pair<std::string, std::string>> cases{
+  struct Stress {
+    std::string before;
+    std::string unit;
+  };
+  const std::vector<Stress> cases{
       {head + "REF: ", "NOWHERE 999; "},
       {paragraph, "the words "},
       {paragraph, "4. A. "},
@@ -215,10 +218,10 @@ BOOST_AUTO_TEST_CASE(time_is_linear) {
   WriteOptions cut;
   cut.section_lines = 50;
   cut.page_lines = 20;
-  for (const auto& [before, unit] : cases) {
+  for (const Stress& stress : cases) {
     const auto seconds = [&](std::size_t count) {
-      std::string text = before;
-      for (std::size_t i = 0; i < count; ++i) text += unit;
+      std::string text = stress.before;
+      for (std::size_t i = 0; i < count; ++i) text += stress.unit;
       const Cable cable = parse(std::string_view(text));
       double best = 1e9;
       for (int round = 0; round < 3; ++round) {
@@ -230,7 +233,7 @@ BOOST_AUTO_TEST_CASE(time_is_linear) {
       }
       return best;
     };
-    const std::size_t count = 100'000 / unit.size();
-    BOOST_TEST_CONTEXT(unit) { BOOST_TEST(seconds(8 * count) < 40 * seconds(count) + 0.02); }
+    const std::size_t count = 100'000 / stress.unit.size();
+    BOOST_TEST_CONTEXT(stress.unit) { BOOST_TEST(seconds(8 * count) < 40 * seconds(count) + 0.02); }
   }
 }
