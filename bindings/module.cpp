@@ -11,6 +11,7 @@
 #include "parts.hpp"
 #include "repairs.hpp"
 #include "values.hpp"
+#include "writer.hpp"
 
 namespace py = pybind11;
 
@@ -31,5 +32,6 @@ PYBIND11_MODULE(_core, module, py::mod_gil_not_used()) {
   add_cable(module);
   add_checks(module);
   add_repairs(module);
+  add_writer(module);
   add_arrow(module);
 }

@@ -47,6 +47,7 @@ from ._core import (
     parse_many,
     rules,
     title_case,
+    write,
 )
 from ._read import read
 from ._records import Attribute, Finding, Office, Officer
@@ -98,4 +99,5 @@ __all__ = [
     "read",
     "rules",
     "title_case",
+    "write",
 ]

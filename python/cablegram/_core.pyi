@@ -678,6 +678,22 @@ def parse_many(
     unwrap: bool = True,
     mend_hyphens: bool = False,
 ) -> list[Cable]: ...
+def write(
+    cable: Cable,
+    *,
+    width: int = 65,
+    line_end: str = "\n",
+    section_lines: int = 0,
+    page_lines: int = 0,
+) -> str: ...
+def _write_bytes(
+    cable: Cable,
+    *,
+    width: int = 65,
+    line_end: str = "\n",
+    section_lines: int = 0,
+    page_lines: int = 0,
+) -> bytes: ...
 def title_case(subject: str) -> str: ...
 def mend_quotes(text: str) -> str: ...
 def mend_id(id: str) -> str | None: ...

@@ -16,6 +16,7 @@ from ._corpus_cli import add_commands
 from ._findings import FindingWriter, GithubWriter, SarifWriter
 from ._findings import JsonWriter as JsonFindingWriter
 from ._findings import TextWriter as TextFindingWriter
+from ._format_cli import format_command
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
 from ._inputs import INCLUDED, STDIN, find
 from ._rules_cli import rules_command
@@ -298,6 +299,7 @@ def _cables(
 
 app.command("rules")(rules_command)
 app.command()(view)
+app.command("format")(format_command)
 add_commands(app)
 app.command()(completion)
 
