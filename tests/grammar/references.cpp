@@ -56,6 +56,8 @@ BOOST_AUTO_TEST_CASE(cables) {
                               {"STATE (2001) 201265", 0},
                               {"NOWHERE CABLE 12", 0},
                               {"NOWHERE 12 07, X", 3},
+                              {"08\nB. NOWHERE 12", refused},
+                              {"PREVIOUS\nB. 08", refused},
                               {"ERE\nTOWN 12", 0},
                               {"ERE\nNOWHERE 00000012  002 OF 002\nTOWN 12", 0},
                               {"O'TOWN 3", 0},

@@ -97,6 +97,11 @@ BOOST_AUTO_TEST_CASE(reference_lists) {
                    {"A:06STATE12345", "B:08STATE17", "B:08STATE19"});
   check_references("REF: NOWHERE 12 (NOTAL) AND 15", {":08NOWHERE12", ":08NOWHERE15"});
   check_references("REF: NOWHERE 12 AND PREVIOUS", {":08NOWHERE12", ":other:AND PREVIOUS"});
+  // A letter with a dot is the next label, not a word of a post.
+  check_references("REF: A. IIR 6 000 0000 08\n     B. SAN ALBANO 36983",
+                   {"A:other:IIR 6 000 0000 08", "B:08SANALBANO36983"});
+  check_references("REF: A. NOWHERE 12 AND PREVIOUS\n     B. 07 ERE TOWN 13",
+                   {"A:08NOWHERE12", "A:other:AND PREVIOUS", "B:07ERETOWN13"});
   check_references("REF: NOWHERE 12: ERE TOWN 345: STATE 678", {":08NOWHERE12", ":08ERETOWN345", ":08STATE678"});
   check_references("REF: A) A. NOWHERE 41 B) B. DIA REPORT DTG 151200Z MAR 08",
                    {"A:08NOWHERE41", "B:other:DIA REPORT DTG 151200Z MAR 08"});

@@ -80,7 +80,9 @@ struct reference_label    : seq<word_begin, opt<pilcrow>, sor<seq<one<'('>, refe
 struct reference_year     : seq<opt<one<'\''>>, sor<seq<rep<4, digit>>, seq<one<'0'>, rep<2, digit>>, rep<2, digit>>, not_at<digit>> {};
 // A zero may stand for the letter O.
 struct zero_for_letter    : seq<one<'0'>, not_at<digit>> {};
-struct reference_post_word: seq<letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char>>>>>> {};
+// A letter with a dot is the label of the next item, in no name of a post.
+struct item_letter        : seq<letter, one<'.'>, not_at<letter>> {};
+struct reference_post_word: seq<not_at<item_letter>, letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char>>>>>> {};
 struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
 struct reference_post     : seq<reference_post_word, rep_max<4, seq<reference_gap, not_at<telegram_word>, reference_post_word>>> {};
 struct serial_end         : seq<not_at<sor<alnum, seq<one<'/', '-', ':', '.'>, digit>>>> {};
