@@ -24,11 +24,10 @@ struct LineMarks {
   std::uint8_t bits = 0;
 
   static constexpr std::uint8_t bracket = 1;  ///< a '('
-  static constexpr std::uint8_t slash = 2;    ///< a '/'
-  static constexpr std::uint8_t digit = 4;    ///< a digit
-  static constexpr std::uint8_t release = 8;  ///< a '/' behind a D, as in Declassified/Released
+  static constexpr std::uint8_t digit = 2;    ///< a digit
+  static constexpr std::uint8_t release = 4;  ///< a '/' behind a D, as in Declassified/Released
   /// Three blanks in a row, as between the columns of a table; three dashes; or eight digits, as in a section mark.
-  static constexpr std::uint8_t run = 16;
+  static constexpr std::uint8_t run = 8;
 
   [[nodiscard]] constexpr bool has(unsigned any_of) const noexcept { return (bits & any_of) != 0; }
   friend constexpr bool operator==(LineMarks, LineMarks) = default;
@@ -175,9 +174,8 @@ class LineIndex {
     const std::uint64_t run = gap | dashes | serial;
     const auto marks_in = [&](std::uint64_t part) {
       const auto bit = [part](std::uint64_t mask, unsigned mark) { return (mask & part) != 0 ? mark : 0U; };
-      return static_cast<std::uint8_t>(bit(masks.bracket, LineMarks::bracket) | bit(masks.slash, LineMarks::slash) |
-                                       bit(masks.digit, LineMarks::digit) | bit(release, LineMarks::release) |
-                                       bit(run, LineMarks::run));
+      return static_cast<std::uint8_t>(bit(masks.bracket, LineMarks::bracket) | bit(masks.digit, LineMarks::digit) |
+                                       bit(release, LineMarks::release) | bit(run, LineMarks::run));
     };
     // Most blocks end one line, some none, some two: two lines are begun in each, whether they count or not, which is
     // cheaper than to guess.

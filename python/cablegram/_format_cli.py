@@ -9,14 +9,12 @@ from typing import Annotated
 
 import typer
 
-from ._core import Dialect, _write_bytes, parse
-from ._inputs import STDIN, Input
+from ._core import _write_bytes
+from ._one_cable import DASH, CableFile, ReadAs, read_cable, refuse_folder
 from ._outputs import replacing
 from ._terminal import quiet_end, say
 
 __all__ = ["format_command"]
-
-_DASH = "-"
 
 
 class LineEnd(str, Enum):
@@ -27,12 +25,7 @@ class LineEnd(str, Enum):
 
 
 def format_command(
-    path: Annotated[
-        str,
-        typer.Argument(
-            metavar="FILE", help="The cable, or - for standard input.", show_default=False
-        ),
-    ],
+    path: CableFile,
     out: Annotated[
         str,
         typer.Option(
@@ -41,7 +34,7 @@ def format_command(
             metavar="OUT.txt",
             help="The file to write, which may be FILE itself, or - for standard output.",
         ),
-    ] = _DASH,
+    ] = DASH,
     width: Annotated[
         int, typer.Option("--width", "-w", min=40, help="Columns of the longest line.")
     ] = 65,
@@ -66,14 +59,7 @@ def format_command(
     line_end: Annotated[
         LineEnd, typer.Option("--line-end", help="How lines end: lf or crlf.")
     ] = LineEnd.lf,
-    dialect: Annotated[
-        Dialect | None,
-        typer.Option(
-            "--dialect",
-            help="Read the text as this dialect instead of recognising it.",
-            show_default=False,
-        ),
-    ] = None,
+    dialect: ReadAs = None,
 ) -> None:
     """Write a cable in clean form: a telegram that says the same.
 
@@ -92,31 +78,21 @@ def format_command(
     """
     _check_usage(path, section_lines, page_lines)
     with quiet_end():
-        source = Input(STDIN, is_stdin=True) if path == _DASH else Input(path)
-        try:
-            text = source.read()
-        except OSError as error:
-            say(f"{source.name}: {error.strerror or error}")
-            raise typer.Exit(1) from None
         written = _write_bytes(
-            parse(text, source=source.name, dialect=dialect),
+            read_cable(path, dialect),
             width=width,
             line_end="\r\n" if line_end is LineEnd.crlf else "\n",
             section_lines=section_lines,
             page_lines=page_lines,
         )
-        if out == _DASH:
+        if out == DASH:
             sys.stdout.buffer.write(written)
         else:
             _save(written, out)
 
 
 def _check_usage(path: str, section_lines: int, page_lines: int) -> None:
-    if Path(path).is_dir():
-        raise typer.BadParameter(
-            f"{path!r} is a folder, and one cable is written: give one of its files.",
-            param_hint="FILE",
-        )
+    refuse_folder(path, "one cable is written")
     if page_lines and not section_lines:
         raise typer.BadParameter(
             "pages are marked only in sections: give --section-lines too.",

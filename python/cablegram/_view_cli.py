@@ -10,23 +10,15 @@ from typing import Annotated
 
 import typer
 
-from ._core import Dialect, parse
-from ._inputs import STDIN, Input
+from ._one_cable import DASH, CableFile, ReadAs, read_cable, refuse_folder
 from ._outputs import replacing
 from ._terminal import quiet_end, say
 
 __all__ = ["view"]
 
-_DASH = "-"
-
 
 def view(
-    path: Annotated[
-        str,
-        typer.Argument(
-            metavar="FILE", help="The cable, or - for standard input.", show_default=False
-        ),
-    ],
+    path: CableFile,
     out: Annotated[
         str | None,
         typer.Option(
@@ -43,14 +35,7 @@ def view(
             "--open", help="Open the page in the browser. Without --out it is a temporary file."
         ),
     ] = False,
-    dialect: Annotated[
-        Dialect | None,
-        typer.Option(
-            "--dialect",
-            help="Read the text as this dialect instead of recognising it.",
-            show_default=False,
-        ),
-    ] = None,
+    dialect: ReadAs = None,
 ) -> None:
     """Make a page of a cable: its text beside its typed tree.
 
@@ -67,19 +52,14 @@ def view(
     """
     _check_usage(path, out, open_)
     with quiet_end():
-        source = Input(STDIN, is_stdin=True) if path == _DASH else Input(path)
-        try:
-            text = source.read()
-        except OSError as error:
-            say(f"{source.name}: {error.strerror or error}")
-            raise typer.Exit(1) from None
+        cable = read_cable(path, dialect)
         # Loaded for this command alone.
         import webbrowser
 
         from .view import page
 
-        made = page(parse(text, source=source.name, dialect=dialect)).encode()
-        if out == _DASH:
+        made = page(cable).encode()
+        if out == DASH:
             sys.stdout.buffer.write(made)
             return
         written = _write(made, out)
@@ -89,21 +69,17 @@ def view(
 
 
 def _check_usage(path: str, out: str | None, open_: bool) -> None:
-    if Path(path).is_dir():
-        raise typer.BadParameter(
-            f"{path!r} is a folder, and a page shows one cable: give one of its files.",
-            param_hint="FILE",
-        )
+    refuse_folder(path, "a page shows one cable")
     if out is None and not open_:
         raise typer.BadParameter(
             "say where the page goes: -o OUT.html, -o - for standard output, or --open.",
             param_hint="--out",
         )
-    if out == _DASH and open_:
+    if out == DASH and open_:
         raise typer.BadParameter(
             "a page on standard output cannot be opened: give -o OUT.html.", param_hint="--open"
         )
-    if out is not None and out != _DASH and _same(path, out):
+    if out is not None and out != DASH and _same(path, out):
         raise typer.BadParameter(
             "OUT.html is FILE, which would be lost: give another.", param_hint="--out"
         )

@@ -9,6 +9,7 @@
 
 #include "../samples/samples.hpp"
 #include "cablegram/cablegram.hpp"
+#include "damage.hpp"
 
 using namespace cablegram;
 
@@ -59,20 +60,7 @@ BOOST_AUTO_TEST_CASE(samples_with_damage) {
   for (const auto& path : test::sample_cables()) {
     const std::string whole = test::read_file(path);
     for (int round = 0; round < 40; ++round) {
-      std::string text = whole;
-      for (int damage = 0; damage < 12 && !text.empty(); ++damage) {
-        const std::size_t at = random() % text.size();
-        switch (random() % 3) {
-          case 0:
-            text[at] = static_cast<char>(random());
-            break;
-          case 1:
-            text.erase(at, random() % 40);
-            break;
-          default:
-            text.insert(at, whole, random() % whole.size(), random() % 60);
-        }
-      }
+      const std::string text = test::damaged(whole, random);
       if (!findings_hold(parser.parse(text))) return;
     }
   }

@@ -21,6 +21,7 @@
 #include "cablegram/cablegram.hpp"
 #include "cablegram/json.hpp"
 #include "cablegram/write.hpp"
+#include "damage.hpp"
 #include "generator/cable.hpp"
 #include "made.hpp"
 
@@ -174,20 +175,7 @@ BOOST_AUTO_TEST_CASE(any_text_can_be_written) {
   for (const auto& path : test::sample_cables()) {
     const std::string whole = test::read_file(path);
     for (int round = 0; round < 20; ++round) {
-      std::string text = whole;
-      for (int damage = 0; damage < 12 && !text.empty(); ++damage) {
-        const std::size_t at = random() % text.size();
-        switch (random() % 3) {
-          case 0:
-            text[at] = static_cast<char>(random());
-            break;
-          case 1:
-            text.erase(at, random() % 40);
-            break;
-          default:
-            text.insert(at, whole, random() % whole.size(), random() % 60);
-        }
-      }
+      const std::string text = test::damaged(whole, random);
       WriteOptions options;
       options.section_lines = random() % 40;
       const std::string written = write(parser.parse(text), options);

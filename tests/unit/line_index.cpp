@@ -26,7 +26,6 @@ LineMarks marks_of(std::string_view line) {
   const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   unsigned bits = 0;
   if (line.find('(') != std::string_view::npos) bits |= LineMarks::bracket;
-  if (line.find('/') != std::string_view::npos) bits |= LineMarks::slash;
   if (run_of(1, digit)) bits |= LineMarks::digit;
   if (line.find("d/") != std::string_view::npos || line.find("D/") != std::string_view::npos)
     bits |= LineMarks::release;
