@@ -20,18 +20,24 @@ class Scratch {
   using value_type = T;
 
   Scratch() = default;
+  Scratch(const Scratch& other) { append(other); }
   Scratch(Scratch&& other) noexcept
       : items_(std::move(other.items_)),
         count_(std::exchange(other.count_, 0)),
         capacity_(std::exchange(other.capacity_, 0)) {}
+  Scratch& operator=(const Scratch& other) {
+    if (this != &other) {
+      clear();
+      append(other);
+    }
+    return *this;
+  }
   Scratch& operator=(Scratch&& other) noexcept {
     items_ = std::move(other.items_);
     count_ = std::exchange(other.count_, 0);
     capacity_ = std::exchange(other.capacity_, 0);
     return *this;
   }
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
   ~Scratch() = default;
 
   [[nodiscard]] std::size_t size() const noexcept { return count_; }
@@ -75,6 +81,11 @@ class Scratch {
   void clear() noexcept { count_ = 0; }
 
  private:
+  void append(const Scratch& other) {
+    if (other.empty()) return;
+    std::memcpy(static_cast<void*>(spare(other.size())), other.data(), other.size() * sizeof(T));
+    extend(other.size());
+  }
   void grow() {
     const std::size_t capacity = capacity_ == 0 ? 16 : capacity_ * 2;
     auto items = std::make_unique_for_overwrite<T[]>(capacity);

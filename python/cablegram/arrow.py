@@ -12,6 +12,7 @@ install `cablegram[arrow]`.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
@@ -126,9 +127,11 @@ def scan(
 
 
 def _ahead(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    """The same batches, the next of which is made in another thread meanwhile."""
+    """The same batches, the next ones of which are made in another thread meanwhile."""
+    # A few: to write a row group takes as long as to make several batches.
+    count = 4
     with ThreadPoolExecutor(1) as pool:
-        due = pool.submit(next, batches, None)
-        while (batch := due.result()) is not None:
-            due = pool.submit(next, batches, None)
+        due = deque(pool.submit(next, batches, None) for _ in range(count))
+        while (batch := due.popleft().result()) is not None:
+            due.append(pool.submit(next, batches, None))
             yield batch

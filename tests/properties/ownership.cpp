@@ -90,3 +90,18 @@ BOOST_AUTO_TEST_CASE(cables_are_cheap_to_move) {
   static_assert(std::is_trivially_copyable_v<Tile> && std::is_trivially_copyable_v<Block>);
   BOOST_TEST(true);
 }
+
+// A parser is a value: a copy has scratch memory of its own.
+BOOST_AUTO_TEST_CASE(parsers_are_copied) {
+  static_assert(std::is_copy_constructible_v<Parser> && std::is_nothrow_move_constructible_v<Parser>);
+  const std::string text = texts().back();
+  Parser parser;
+  const Cable first = parser.parse(text);
+  Parser copy = parser;
+  const Cable second = copy.parse(text);
+  parser = copy;
+  const Cable third = parser.parse("TAGS: XX\n");
+  const Cable fourth = copy.parse(text);
+  for (const Cable* cable : {&first, &second, &fourth}) holds(*cable);
+  BOOST_TEST(third.text(third.tags[0].span) == "XX");
+}

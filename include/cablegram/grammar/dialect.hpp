@@ -8,9 +8,10 @@ namespace cablegram::inline v1::grammar {
 
 // clang-format off
 
-// A line with this sign among the next lines that are not blank.
+// A line with this sign among the next lines that are not blank. Below many blank lines none is looked for.
+struct some_blank_lines   : rep_max<64, blank_line> {};
 template <unsigned Lines, class Sign>
-struct within             : seq<rep_max<Lines, star<blank_line>, not_at<Sign>, any_line>, star<blank_line>, Sign> {};
+struct within             : seq<rep_max<Lines, some_blank_lines, not_at<Sign>, any_line>, some_blank_lines, Sign> {};
 
 struct raw_start_sign     : seq<ows, lit<"VZCZ">> {};
 struct smart_sign         : seq<ows, sor<lit<"MRN">, lit<"DATE/DTG">>, ows, label_colon> {};
