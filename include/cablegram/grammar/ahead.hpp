@@ -137,13 +137,6 @@ template <class... Rules>
   return all;
 }
 
-[[nodiscard]] constexpr NextSet both_cases(char letter) noexcept {
-  NextSet set;
-  set.add(static_cast<unsigned char>(letter));
-  if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'))
-    set.add(static_cast<unsigned char>(letter) ^ 0x20U);
-  return set;
-}
 template <bool AnyCase, char... Cs>
 [[nodiscard]] constexpr Ahead ahead_of_letters() noexcept {
   constexpr std::array<char, sizeof...(Cs)> letters{Cs...};

@@ -144,11 +144,15 @@ template <char... Cs>
   if (i < limits.size()) set.add(static_cast<unsigned char>(limits[i]));
   return set;
 }
+[[nodiscard]] constexpr NextSet both_cases(char letter) noexcept {
+  const auto byte = static_cast<unsigned char>(letter);
+  NextSet set = NextSet::range(byte, byte);
+  if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')) set.add(byte ^ 0x20U);
+  return set;
+}
 template <char First, char...>
 [[nodiscard]] constexpr NextSet letter_of_any_case() noexcept {
-  NextSet set = bytes<First>();
-  if constexpr ((First >= 'a' && First <= 'z') || (First >= 'A' && First <= 'Z')) set.add(First ^ 0x20);
-  return set;
+  return both_cases(First);
 }
 
 }  // namespace detail
