@@ -9,11 +9,11 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "attributes.hpp"
 #include "builder.hpp"
 #include "identity.hpp"
+#include "upper_words.hpp"
 #include "values.hpp"
 
 namespace cablegram::inline v1::detail {
@@ -25,24 +25,29 @@ class AttributeChecks {
 
   void run() {
     for (const Attribute& attribute : builder_.attributes) {
-      if (attribute.value.empty()) continue;
-      const std::string_view key = builder_.text(attribute.key);
-      const std::string_view value = builder_.text(attribute.value);
-      const bool agrees = values::same_letters(key, "Document Number") ? number_agrees(value)
-                          : values::same_letters(key, "Draft Date")    ? date_agrees(attribute.value)
-                          : values::same_letters(key, "From")          ? sender_agrees(value)
-                          : values::same_letters(key, "Subject")       ? subject_agrees(value)
-                          : values::same_letters(key, "TAGS")          ? tags_agree(value)
-                                                                       : true;
-      if (!agrees) builder_.diagnose(DiagnosticCode::aad_attribute_conflict, attribute.value);
+      if (!attribute.value.empty() && !agrees(builder_.text(attribute.key), attribute.value)) {
+        builder_.diagnose(DiagnosticCode::aad_attribute_conflict, attribute.value);
+      }
     }
   }
 
  private:
-  using Words = std::vector<std::string>;
-  // What is longer is not compared: no such list or title is real, and the time would grow with the square of it.
-  static constexpr std::size_t most_words = 64;
-  static constexpr std::size_t most_letters = 2048;
+  [[nodiscard]] bool agrees(std::string_view key, Span value) const {
+    const auto is = [key](std::string_view name) { return values::same_letters(key, name); };
+    const std::string_view text = builder_.text(value);
+    switch (values::to_upper(key.front())) {
+      case 'D':
+        return is("Document Number") ? number_agrees(text) : !is("Draft Date") || date_agrees(value);
+      case 'F':
+        return !is("From") || sender_agrees(text);
+      case 'S':
+        return !is("Subject") || subject_agrees(text);
+      case 'T':
+        return !is("TAGS") || tags_agree(text);
+      default:
+        return true;
+    }
+  }
 
   // The number of the document is made of year, post and serial: 1974NOWHER02077.
   [[nodiscard]] bool number_agrees(std::string_view number) const {
@@ -72,10 +77,10 @@ class AttributeChecks {
     const std::string sender = canonical_post(value);
     if ((banner.empty() && from.empty()) || sender.empty()) return true;
     if (nearly_same(sender, banner) || nearly_same(sender, from)) return true;
-    const Words words = words_of(value);
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    const UpperWords words(value);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
       constexpr std::size_t telling = 5;
-      const std::string begin = word.substr(0, telling);
+      const std::string_view begin = word.substr(0, telling);
       return begin.size() > 2 && !is_mission(word) &&
              (banner.find(begin) != std::string::npos || from.find(begin) != std::string::npos);
     });
@@ -83,18 +88,18 @@ class AttributeChecks {
 
   // Of the shorter title, half of the words stand in the other.
   [[nodiscard]] bool subject_agrees(std::string_view value) const {
-    if (value.size() > most_letters || cable_.subject.size() > most_letters) return true;
-    Words stated = words_of(value);
-    Words written = words_of(builder_.text(cable_.subject));
-    if (stated.size() > written.size()) std::swap(stated, written);
-    std::string all;
-    for (const std::string& word : written) all += word;
+    const UpperWords attribute(value);
+    const UpperWords subject(builder_.text(cable_.subject));
+    if (attribute.is_cut() || subject.is_cut()) return true;
+    const bool longer = attribute.size() > subject.size();
+    const UpperWords& stated = longer ? subject : attribute;
+    const UpperWords& written = longer ? attribute : subject;
     std::size_t telling = 0;
     std::size_t found = 0;
-    for (const std::string& word : stated) {
+    for (const std::string_view word : stated) {
       if (word.size() < 3) continue;
       ++telling;
-      const bool as_written = all.find(word) != std::string::npos;
+      const bool as_written = written.letters().find(word) != std::string_view::npos;
       found += as_written || has_nearly(written, word) ? 1U : 0U;
     }
     return found * 2 >= telling;
@@ -103,52 +108,31 @@ class AttributeChecks {
   // The archive adds TAGS and leaves some out. Where both lists have a code that the other lacks, one is about
   // something else.
   [[nodiscard]] bool tags_agree(std::string_view value) const {
-    if (builder_.tags.empty() || builder_.tags.size() > most_words) return true;
-    Words written;
-    Words written_codes;
+    UpperWords written;
+    UpperWords written_codes;
     for (const Tag& tag : builder_.tags) {
-      for (std::string& word : words_of(builder_.text(tag.span))) {
-        if (tag.kind != TagKind::person && is_code(word)) written_codes.push_back(word);
-        written.push_back(std::move(word));
-      }
+      const std::string_view text = builder_.text(tag.span);
+      written.add(text);
+      if (tag.kind != TagKind::person) written_codes.add(text, is_code);
     }
-    const Words stated = words_of(value);
-    if (stated.size() >= most_words || written.size() > most_words) return true;
-    const auto lacks = [](const Words& list, const Words& codes) {
-      return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) { return !has_code(list, code); });
+    const UpperWords stated(value);
+    if (written.empty() || written.is_cut() || stated.is_cut()) return true;
+    const auto lacks = [](const UpperWords& list, const UpperWords& codes) {
+      return std::any_of(codes.begin(), codes.end(), [&](std::string_view code) { return !has_code(list, code); });
     };
-    return !lacks(stated, written_codes) || !lacks(written, codes_outside_brackets(value));
+    if (!lacks(stated, written_codes)) return true;
+    UpperWords stated_codes;
+    add_codes_outside_brackets(value, stated_codes);
+    return !lacks(written, stated_codes);
   }
 
-  /// Runs of letters and digits in upper case; an apostrophe does not part them.
-  [[nodiscard]] static Words words_of(std::string_view text) {
-    Words words;
-    bool inside = false;
-    for (std::size_t at = 0; at < text.size() && words.size() <= most_words; ++at) {
-      const char c = text[at];
-      if (values::is_letter(c) || values::is_digit(c)) {
-        if (!inside) words.emplace_back();
-        inside = true;
-        words.back().push_back(values::to_upper(c));
-      } else if (c != '\'') {
-        inside = false;
-      }
-    }
-    if (words.size() > most_words) words.pop_back();
-    return words;
-  }
-
-  [[nodiscard]] static Words codes_outside_brackets(std::string_view value) {
-    Words codes;
+  static void add_codes_outside_brackets(std::string_view value, UpperWords& codes) {
     while (!value.empty()) {
       const std::size_t open = std::min(value.find('('), value.size());
-      for (std::string& word : words_of(value.substr(0, open))) {
-        if (is_code(word)) codes.push_back(std::move(word));
-      }
+      codes.add(value.substr(0, open), is_code);
       value.remove_prefix(open);
       value.remove_prefix(std::min(value.find(')'), value.size()));
     }
-    return codes;
   }
 
   [[nodiscard]] static bool is_code(std::string_view word) {
@@ -159,13 +143,13 @@ class AttributeChecks {
            word == "CONSULATE" || word == "USMISSION" || word == "WASHDC";
   }
   /// In the list, misspelt, or glued to another code.
-  [[nodiscard]] static bool has_code(const Words& list, const std::string& code) {
-    return has_nearly(list, code) || std::any_of(list.begin(), list.end(), [&](const std::string& word) {
+  [[nodiscard]] static bool has_code(const UpperWords& list, std::string_view code) {
+    return has_nearly(list, code) || std::any_of(list.begin(), list.end(), [&](std::string_view word) {
              return word.size() > 4 && word.find(code) != std::string::npos;
            });
   }
-  [[nodiscard]] static bool has_nearly(const Words& list, const std::string& word) {
-    return std::any_of(list.begin(), list.end(), [&](const std::string& other) { return nearly_same(word, other); });
+  [[nodiscard]] static bool has_nearly(const UpperWords& list, std::string_view word) {
+    return std::any_of(list.begin(), list.end(), [&](std::string_view other) { return nearly_same(word, other); });
   }
 
   /// The same word, or, from four letters on, the same but for one letter that differs, lacks or is swapped with the

@@ -17,6 +17,7 @@
 
 #include "body_state.hpp"
 #include "cable.hpp"
+#include "grammar/once.hpp"
 #include "line_index.hpp"
 #include "options.hpp"
 #include "scratch.hpp"
@@ -42,6 +43,7 @@ class Builder {
     lines.begin(text);
     current_offices = OfficeList::info;
     first_page_line = {};
+    found_once = {};
     for_each_list([](auto& list) { list.clear(); });
     seen_captions.clear();
     seen_tags.clear();
@@ -50,8 +52,9 @@ class Builder {
   Cable cable;
   BodyState body;
   LineIndex lines;
-  Span first_page_line;          ///< of the archive form
-  std::uint8_t reason_part = 1;  ///< the section that reason letters belong to: 1.4
+  grammar::FoundOnce found_once;  ///< a note of the grammar
+  Span first_page_line;           ///< of the archive form
+  std::uint8_t reason_part = 1;   ///< the section that reason letters belong to: 1.4
   std::uint8_t reason_paragraph = 4;
   char reference_due = 'A';                                  ///< the letter of the reference label that is due
   bool in_classified_by = false;                             ///< the statement that is read names a person

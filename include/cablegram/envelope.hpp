@@ -113,7 +113,9 @@ struct LineBefore {
     if (detail::is_signature(text, begin, line, body_begin, !lettered)) {
       return detail::mark_above(text, begin, body_begin);
     }
-    if (detail::matches<grammar::ending_line>(line)) {
+    // The same lines as `ending_line`, those first that are told at once.
+    using EndingLine = tao::pegtl::sor<grammar::blank_line, grammar::end_mark_line, grammar::noise_line>;
+    if (detail::matches<EndingLine>(line)) {
       if (passed == 0) ending = begin;
     } else {
       const std::size_t signature = !lettered ? detail::inline_signature(line) : line.size();

@@ -3,6 +3,7 @@
 // The one header that pulls in the grammar with its actions, which take a compiler a while: see parse.hpp.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <type_traits>
 
@@ -148,14 +149,25 @@ class Reading {
     if (sum != *distribution.total) builder_.diagnose(DiagnosticCode::aad_office_sum, distribution.span);
   }
 
+  [[nodiscard]] static bool has_by_and_colon(std::string_view text) noexcept {
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos; colon = text.find(':', colon + 1)) {
+      const std::string_view before = values::without_trailing_blanks(text.substr(0, colon));
+      // A no-break space may stand there, too.
+      if (before.ends_with('\xA0') ||
+          values::starts_with(before.substr(std::max<std::size_t>(before.size(), 2) - 2), "BY"))
+        return true;
+    }
+    return false;
+  }
+
   // A classification statement that is one of the first paragraphs, or stands in one after its label and a colon.
   void find_statement_in_body() {
     for (std::size_t i = 0; i < builder_.blocks.size() && i < 3; ++i) {
       const Span block = builder_.blocks[i].text;
       const char* const base = builder_.source().data();
       grammar::Input in(base + block.begin, base + block.end, "");
-      // The label inside a paragraph has a colon: most have none, and are not searched.
-      const bool searched = builder_.text(block).find(':') != std::string_view::npos;
+      // The label inside a paragraph ends in BY and a colon: most have none, and are not searched.
+      const bool searched = has_by_and_colon(builder_.text(block));
       if (!searched && !recognise<tao::pegtl::at<grammar::classified_by_label>>(in)) continue;
       if (!recognise<grammar::statement_in_paragraph>(in)) continue;
       const Span text = builder_.trimmed({builder_.offset(in.current()), block.end});

@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(page_blocks) {
 }
 
 BOOST_AUTO_TEST_CASE(ends_of_sections) {
-  verify<g::section_end_lines>(
+  verify<g::paged_lines>(
       {{"NNN\n\nSECRET\nPAGE 01 STATE 012345 02 OF 02\n", 37},
        {"SECRET\n\nNNNN\nSECRET\nPAGE 01 STATE 012345 02 OF 02\n", 37},
        {"SECRET\n\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n\nNNNN\n"

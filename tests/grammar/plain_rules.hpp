@@ -51,6 +51,8 @@ struct PlainControl : tao::pegtl::normal<Rule> {
   static PlainControl<tao::pegtl::at<Inner>> asked_once(const grammar::ask_once<Note, Inner>* /*unused*/);
   template <unsigned Note, class Inner>
   static PlainControl<Inner> asked_once(const grammar::fail_once<Note, Inner>* /*unused*/);
+  template <class Inner>
+  static PlainControl<Inner> asked_once(const grammar::find_once<Inner>* /*unused*/);
   static void asked_once(const void* /*unused*/);
 };
 

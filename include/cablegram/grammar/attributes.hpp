@@ -1,31 +1,55 @@
 // The block of attributes that the archive prints behind a message of 1973-79 (format section 2.3).
 #pragma once
 
+#include <array>
+
+#include "../tables/attribute_keys.hpp"
 #include "aad.hpp"
+#include "once.hpp"
 
 namespace cablegram::inline v1::grammar {
 
+namespace detail {
+/// Letters in upper case, a blank for blanks, 0 for what stands in no key.
+inline constexpr auto letters_of_keys = [] {
+  std::array<char, 256> letters{};
+  for (char c = 'A'; c <= 'Z'; ++c)
+    letters[static_cast<std::size_t>(c)] = letters[static_cast<std::size_t>(c + 0x20)] = c;
+  letters[' '] = letters['\t'] = ' ';
+  return letters;
+}();
+}  // namespace detail
+
+// The longest run of letters and blanks, if the table of keys has it, whatever its case and however wide its blanks.
+// Plain form: a sor<> over all keys; looked up because there are 81.
+struct listed_key {
+  using rule_t = listed_key;
+  using subs_t = peg::empty_list;
+  static constexpr First begins = First::taking(NextSet::range('A', 'Z') | NextSet::range('a', 'z'));
+  template <class In>
+  static bool match(In& in) noexcept {
+    if (in.empty()) return false;
+    const auto letter_at = [](const char* at) { return detail::letters_of_keys[static_cast<unsigned char>(*at)]; };
+    const char* at = in.current();
+    std::array<char, tables::UpperKeys::longest + 1> key;  // NOLINT(*-member-init): what `size` counts is read
+    key[0] = letter_at(at);
+    std::size_t size = 1;
+    while (++at != in.end() && letter_at(at) != 0 && size < key.size()) {
+      key[size] = letter_at(at);
+      const bool blank_again = key[size] == ' ' && key[size - 1] == ' ';
+      size += blank_again ? 0U : 1U;
+    }
+    while (at != in.current() && letter_at(at - 1) == ' ') --at;
+    if (key[size - 1] == ' ') --size;
+    if (!tables::attribute_key_set.has({key.data(), size})) return false;
+    in.bump(static_cast<std::size_t>(at - in.current()));
+    return true;
+  }
+};
+
 // clang-format off
 
-// Keys that come in families, by their first words.
-struct disposition_key    : seq<lit<"Disposition">, ws, sor<lit<"Action">, seq<lit<"Approved">, ws, lit<"on">, ws, lit<"Date">>, lit<"Authority">, seq<lit<"Case">, ws, lit<"Number">>,
-                                lit<"Comment">, lit<"Date">, lit<"Event">, lit<"History">, lit<"Reason">, lit<"Remarks">>> {};
-struct review_key         : seq<lit<"Review">, ws, sor<lit<"Action">, lit<"Authority">, lit<"Comment">, seq<lit<"Content">, ws, lit<"Flags">>, lit<"Date">, lit<"Event">, lit<"Exemptions">,
-                                lit<"History">, lit<"Markings">, lit<"Referrals">, seq<lit<"Media">, ws, lit<"Identifier">>, seq<lit<"Release">, ws, sor<lit<"Date">, lit<"Event">>>,
-                                seq<lit<"Transfer">, ws, lit<"Date">>, seq<lit<"Withdrawn">, ws, lit<"Fields">>>> {};
-struct marking_words      : sor<lit<"Classification">, seq<lit<"Handling">, ws, lit<"Restrictions">>, seq<lit<"Channel">, ws, lit<"Indicators">>> {};
-struct marking_key        : sor<seq<opt<lit<"Original">, ws>, lit<"Previous">, ws, marking_words>, seq<sor<lit<"Original">, lit<"Current">>, ws, marking_words>, marking_words> {};
-struct document_key       : seq<lit<"Document">, ws, sor<lit<"Number">, lit<"Source">, seq<lit<"Unique">, ws, lit<"ID">>>> {};
-struct date_key           : seq<sor<lit<"Capture">, lit<"Decaption">, lit<"Draft">, lit<"Sent">>, ws, lit<"Date">> {};
-struct count_key          : seq<sor<lit<"Line">, lit<"Page">>, ws, lit<"Count">> {};
-// of the files of 1976 on
-struct litigation_key     : seq<lit<"Litigation">, ws, sor<seq<lit<"Code">, ws, lit<"Aliases">>, lit<"Codes">, lit<"History">>> {};
-struct later_key          : sor<litigation_key, lit<"Expiration">, seq<lit<"Message">, ws, lit<"ID">>, seq<lit<"SAS">, ws, lit<"ID">>, lit<"vdkvgwkey">> {};
-struct other_key          : sor<seq<lit<"Automatic">, ws, lit<"Decaptioning">>, lit<"Concepts">, seq<lit<"Control">, ws, lit<"Number">>, lit<"Copy">, seq<lit<"Decaption">, ws, lit<"Note">>,
-                                lit<"Drafter">, lit<"Enclosure">, lit<"Errors">, seq<lit<"Executive">, ws, lit<"Order">>, seq<lit<"Film">, ws, lit<"Number">>, lit<"From">,
-                                seq<lit<"Image">, ws, lit<"Path">>, lit<"ISecure">, seq<lit<"Legacy">, ws, lit<"Key">>, lit<"Locator">, lit<"Markings">, lit<"Office">, lit<"Reference">,
-                                lit<"Retention">, lit<"Secure">, lit<"Status">, lit<"Subject">, lit<"TAGS">, lit<"To">, lit<"Type">> {};
-struct attribute_key      : sor<disposition_key, review_key, marking_key, document_key, date_key, count_key, later_key, other_key> {};
+struct attribute_key      : find_once<listed_key> {};
 struct attribute_start    : seq<ows, attribute_key, ows, label_colon> {};
 
 // A value goes on in indented or plain lines up to the next key.          Subject: A TITLE THAT
@@ -47,3 +71,8 @@ struct not_given          : sor<seq<lit<"N/A">, eof>, seq<lit<"NONE">, eof>> {};
 // clang-format on
 
 }  // namespace cablegram::inline v1::grammar
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::listed_key> : analyze_any_traits<> {};
+}  // namespace TAO_PEGTL_NAMESPACE

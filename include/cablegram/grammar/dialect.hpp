@@ -1,6 +1,8 @@
 // By which signs the dialect of a text is recognised (format section 2.1).
 #pragma once
 
+#include <type_traits>
+
 #include "attributes.hpp"
 #include "smart.hpp"
 
@@ -8,10 +10,36 @@ namespace cablegram::inline v1::grammar {
 
 // clang-format off
 
-// A line with this sign among the next lines that are not blank. Below many blank lines none is looked for.
+// Below many blank lines no sign is looked for.
 struct some_blank_lines   : rep_max<64, blank_line> {};
+// clang-format on
+
+// A line with this sign among the next lines that are not blank. Plain form: seq<rep_max<Lines, some_blank_lines,
+// not_at<Sign>, any_line>, some_blank_lines, Sign>. Written by hand because each text is searched for several signs,
+// whose lines stand far below: a line that no sign begins is passed over at its first byte.
 template <unsigned Lines, class Sign>
-struct within             : seq<rep_max<Lines, some_blank_lines, not_at<Sign>, any_line>, some_blank_lines, Sign> {};
+struct within {
+  using rule_t = within;
+  using subs_t = peg::type_list<some_blank_lines, Sign, any_line>;
+  static constexpr First begins = First::taking(NextSet::any_byte());
+  template <peg::apply_mode Apply, peg::rewind_mode, template <typename...> class Action,
+            template <typename...> class HowToRun, class In, class... State>
+  [[nodiscard]] static bool match(In& in, State&... state) {
+    const auto matches = [&]<class Rule>(std::type_identity<Rule> /*unused*/) {
+      return may_match<Rule>(in) &&
+             HowToRun<Rule>::template match<Apply, peg::rewind_mode::required, Action, HowToRun>(in, state...);
+    };
+    auto marker = in.template mark<peg::rewind_mode::required>();  // goes back when nothing is found
+    for (unsigned line = 0;; ++line) {
+      if (may_match<blank_line>(in)) (void)matches(std::type_identity<some_blank_lines>());
+      if (matches(std::type_identity<Sign>())) return marker(true);
+      if (line == Lines || !any_line::match<Apply, peg::rewind_mode::required, Action, HowToRun>(in, state...))
+        return false;
+    }
+  }
+};
+
+// clang-format off
 
 struct raw_start_sign     : seq<ows, lit<"VZCZ">> {};
 struct smart_sign         : seq<ows, sor<lit<"MRN">, lit<"DATE/DTG">>, ows, label_colon> {};
@@ -40,3 +68,8 @@ struct view_text          : seq<not_at<within<60, seq<ows, transmission_sign>>>,
 // clang-format on
 
 }  // namespace cablegram::inline v1::grammar
+
+namespace TAO_PEGTL_NAMESPACE {
+template <typename Name, unsigned Lines, typename Sign>
+struct analyze_traits<Name, cablegram::grammar::within<Lines, Sign>> : analyze_seq_traits<Sign> {};
+}  // namespace TAO_PEGTL_NAMESPACE

@@ -34,14 +34,17 @@ struct page_series        : seq<plus<upper>, ws, plus<digit>, word_end> {};     
 struct page_line          : seq<keyword<"PAGE">, ws, page_number, page_gap, sor<page_of_station, seq<page_of_post, opt<ws, page_series>>>> {};
 struct page_class_line    : whole<ows, page_level, at_line_end> {};                  // the level above or below a page line
 struct page_foot          : whole<sor<seq<page_class_line, end_of_line>, release_footer>, star<blank_line>> {};
-struct page_block         : whole<line_like_noise, rep_max<4, page_foot>, ows, opt<page_level, ows>, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
+struct page_feet          : rep_max<4, page_foot> {};
+struct page_head          : seq<ows, opt<page_level, ows>, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
+struct page_block         : whole<line_like_noise, page_feet, page_head> {};
 
 // FL16: NNNN; archive: NNN, or with the start of the next message glued on: NNNNMAFVVZCZ
 struct next_start         : seq<rep<4, one<'N'>>, rep_max<8, not_at<lit<"VZCZ">>, upper>, lit<"VZCZ">> {};
 struct end_of_message     : seq<sor<next_start, rep_min_max<3, 8, one<'N'>>>, at_line_end> {};
 // Between two sections that the archive has joined.
 struct section_end        : end_of_message {};
-struct section_end_lines  : whole<line_like_noise, rep_max<4, page_foot>, ows, section_end, end_of_line, star<blank_line>, at<page_block>> {};
+struct section_end_line   : seq<ows, section_end, end_of_line, star<blank_line>, at<page_block>> {};
+struct paged_lines        : whole<line_like_noise, page_feet, sor<page_head, section_end_line>> {};
 
 // What the page line says of the cable, where its banner does not.
 struct page_own_post      : page_post {};
@@ -74,7 +77,7 @@ struct echo_line          : seq<echo, eolf> {};
 // Control characters of raw teletype dumps: BEL, ETX, SO, SI
 struct control_characters : plus<one<'\x03', '\x07', '\x0E', '\x0F'>> {};
 
-struct noise              : whole<sor<section_mark_line, page_block, section_end_lines, echo_line, release_footer, stamp_line>> {};
+struct noise              : whole<sor<section_mark_line, paged_lines, echo_line, release_footer, stamp_line>> {};
 struct noise_line         : seq<line_of_noise, fail_once<0, noise>> {};
 
 // The noise inside a value that is wrapped over lines.

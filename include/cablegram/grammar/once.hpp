@@ -11,12 +11,25 @@
 
 namespace cablegram::inline v1::grammar {
 
+/// Where a rule was found last, in an input that ends at `limit`.
+struct FoundOnce {
+  const void* rule = nullptr;
+  const char* begin = nullptr;
+  const char* end = nullptr;
+  const char* limit = nullptr;
+};
+
 namespace detail {
 template <class State>
 [[nodiscard]] std::uint8_t* notes_at(const char* at, State& state) {
   return state.notes_at(at);
 }
 [[nodiscard]] constexpr std::uint8_t* notes_at(const char* /*at*/) noexcept { return nullptr; }
+template <class State>
+[[nodiscard]] auto* found_once(State& state) noexcept {
+  return &state.found_once;
+}
+[[nodiscard]] constexpr FoundOnce* found_once() noexcept { return nullptr; }
 }  // namespace detail
 
 /// at<Rule>, asked once a line. `Note` is the first of two bits.
@@ -62,12 +75,43 @@ struct fail_once {
   }
 };
 
+/// A rule without actions whose last match is kept: asked at the same place again, it goes on behind it at once.
+template <class Rule>
+struct find_once {
+  using rule_t = find_once;
+  using subs_t = peg::type_list<Rule>;
+  template <peg::apply_mode, peg::rewind_mode Rewind, template <typename...> class Action,
+            template <typename...> class HowToRun, class In, class... State>
+  [[nodiscard]] static bool match(In& in, State&... state) {
+    const char* const begin = in.current();
+    const auto is_here = [&](const FoundOnce& found) {
+      return found.begin == begin && found.rule == &name && found.limit == in.end();
+    };
+    if (const FoundOnce* const found = detail::found_once(state...); found != nullptr && is_here(*found)) {
+      in.bump(static_cast<std::size_t>(found->end - begin));
+      return true;
+    }
+    if (!HowToRun<Rule>::template match<peg::apply_mode::nothing, Rewind, Action, HowToRun>(in, state...)) return false;
+    if (FoundOnce* const found = detail::found_once(state...); found != nullptr) {
+      *found = {&name, begin, in.current(), in.end()};
+    }
+    return true;
+  }
+
+ private:
+  static constexpr char name = 0;  // its address is that of the rule
+};
+
 template <class Rule, unsigned Note, class Inner>
 struct first_traits<Rule, ask_once<Note, Inner>> {
   static constexpr First value = first<peg::at<Inner>>;
 };
 template <class Rule, unsigned Note, class Inner>
 struct first_traits<Rule, fail_once<Note, Inner>> {
+  static constexpr First value = detail::repeated(first<Inner>);
+};
+template <class Rule, class Inner>
+struct first_traits<Rule, find_once<Inner>> {
   static constexpr First value = detail::repeated(first<Inner>);
 };
 template <class Rule, unsigned Note, class Inner>
@@ -78,6 +122,10 @@ template <class Rule, unsigned Note, class Inner>
 struct ahead_traits<Rule, fail_once<Note, Inner>> {
   static constexpr Ahead value = ahead<Inner>;
 };
+template <class Rule, class Inner>
+struct ahead_traits<Rule, find_once<Inner>> {
+  static constexpr Ahead value = ahead<Inner>;
+};
 
 }  // namespace cablegram::inline v1::grammar
 
@@ -86,4 +134,6 @@ template <typename Name, unsigned Note, typename Rule>
 struct analyze_traits<Name, cablegram::grammar::ask_once<Note, Rule>> : analyze_opt_traits<Rule> {};
 template <typename Name, unsigned Note, typename Rule>
 struct analyze_traits<Name, cablegram::grammar::fail_once<Note, Rule>> : analyze_seq_traits<Rule> {};
+template <typename Name, typename Rule>
+struct analyze_traits<Name, cablegram::grammar::find_once<Rule>> : analyze_seq_traits<Rule> {};
 }  // namespace TAO_PEGTL_NAMESPACE
