@@ -22,6 +22,7 @@
 #include "options.hpp"
 #include "scratch.hpp"
 #include "seen.hpp"
+#include "sentence.hpp"
 #include "values.hpp"
 
 namespace cablegram::inline v1 {
@@ -176,6 +177,12 @@ class Builder {
   [[nodiscard]] bool in_running_prose() const noexcept {
     return body.open != BodyState::none && body.before == BodyState::Before::text && !body.unwrapped_end &&
            !blocks[body.open].text.empty() && blocks[body.open].kind != BlockKind::item;
+  }
+  /// A page, or the width of a full line, cuts the sentence before.
+  [[nodiscard]] bool inside_sentence() const noexcept {
+    constexpr std::uint32_t full_line = 55;
+    const bool is_cut = body.noise_since_text || body.last_line_length >= full_line;
+    return is_cut && body.open != BodyState::none && !ends_a_sentence(text(blocks[body.open].text));
   }
   [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
   /// Whether a line opens a paragraph without a blank line before it: in the archive form, behind a short last line

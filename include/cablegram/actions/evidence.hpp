@@ -256,8 +256,6 @@ struct Shape {
 
 /// Between blanks, or over a paragraph.
 [[nodiscard]] inline bool is_lone_heading(const Builder& builder, Span lines) {
-  if (unfinished(builder) && builder.body.last_line_length >= 55) return false;  // a wrapped tail
-  if (unfinished(builder) && builder.body.noise_since_text) return false;
   const std::string_view text = heading_lines(builder, lines);
   if (values::starts_with(text, "END ") || text.starts_with('-') || text.starts_with('*')) return false;
   if (begins_outline(text)) return false;

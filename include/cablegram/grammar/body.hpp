@@ -11,17 +11,36 @@
 
 namespace cablegram::inline v1::grammar {
 
-// The line before was blank, noise, a heading, or there was none.
-struct after_blank {
-  using rule_t = after_blank;
+// A question to the state of the body; takes nothing.
+template <class Question>
+struct ask_state {
+  using rule_t = ask_state;
   using subs_t = peg::empty_list;
   static constexpr First begins = First::looking();
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class State>
   static bool match(In&, State& state) noexcept {
+    return Question::ask(state);
+  }
+};
+namespace detail {
+struct is_after_blank {
+  template <class State>
+  [[nodiscard]] static bool ask(const State& state) noexcept {
     return state.body_after_blank();
   }
 };
+struct is_inside_sentence {
+  template <class State>
+  [[nodiscard]] static bool ask(const State& state) noexcept {
+    return state.inside_sentence();
+  }
+};
+}  // namespace detail
+// The line before was blank, noise, a heading, or there was none.
+struct after_blank : ask_state<detail::is_after_blank> {};
+// The sentence before goes on: a page or a full line cut it.
+struct inside_sentence : ask_state<detail::is_inside_sentence> {};
 
 // Prose up to the line's end or up to the place in the line where a section mark or the next numbered paragraph may
 // begin. Takes at least one byte. Plain form: plus<not_at<inline_mark>, not_at<inline_paragraph>, not_one<'\n'>>;
@@ -88,7 +107,7 @@ struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
 struct underlined_heading : whole<after_blank, line_of_heading_length, lines_over_rule, heading_text_lines, rule_line> {};         // by evidence
 // noise or a blank line came between the words and their rule
-struct heading_gap        : seq<star<noise_line>, opt<blank_line>, star<noise_line>> {};
+struct heading_gap        : seq<star<noise_line>, opt<blank_line, star<noise_line>>> {};
 struct parted_heading     : whole<heading_text_line, heading_gap, rule_line, at<sor<blank_line, numbered_paragraph_start, eof>>> {};   // by evidence
 struct tight_heading      : whole<line_over_rule, heading_text_line, rule_line> {};                       // by evidence: directly under prose
 struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, eof>>> {};        // by evidence
@@ -112,7 +131,7 @@ struct run_in_heading_short : whole<heading_text_line, at<heading_text_line>> {}
 struct run_in_heading_long  : whole<rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
 // right over the first letter of an outline
 struct list_heading       : whole<heading_text_line, at<ows, outline_label, ws>> {};       // by evidence
-struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, list_heading, lone_heading, run_in_heading_short, run_in_heading_long>> {};
+struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, seq<not_at<inside_sentence>, sor<list_heading, lone_heading, run_in_heading_short, run_in_heading_long>>>> {};
 struct separator_rule     : whole<sor<rule_line, short_rule_line>> {};
 struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, set_off_heading,
                                 separator_rule> {};
@@ -166,8 +185,8 @@ struct body               : until<eof, body_line> {};
 }  // namespace cablegram::inline v1::grammar
 
 namespace TAO_PEGTL_NAMESPACE {
-template <typename Name>
-struct analyze_traits<Name, cablegram::grammar::after_blank> : analyze_opt_traits<> {};
+template <typename Name, typename Question>
+struct analyze_traits<Name, cablegram::grammar::ask_state<Question>> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::prose_run> : analyze_any_traits<> {};
 }  // namespace TAO_PEGTL_NAMESPACE
