@@ -214,7 +214,7 @@ class Builder {
            }) == tiles.end());
     std::size_t bytes = 0;
     for_each_list([&bytes](auto& list) { bytes = place(bytes, list).second; });
-    auto storage = std::make_shared<std::byte[]>(bytes);
+    auto storage = std::make_shared_for_overwrite<std::byte[]>(bytes);
     std::size_t at = 0;
     const auto keep = [&]<class T>(const Scratch<T>& list) {
       const auto [first, next] = place(at, list);

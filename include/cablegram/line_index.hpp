@@ -92,14 +92,18 @@ class LineIndex {
   // Makes the line of a place the one that was seen last. Most are that line already, or the next one.
   void see(const char* at) {
     const auto offset = static_cast<std::uint32_t>(at - text_.data());
-    if (offset - seen_begin_ <= seen_end_ - seen_begin_) [[likely]]
+    if (offset - seen_begin_ <= seen_end_ - seen_begin_) return;
+    if (offset == seen_end_ + 1 && last_ + 2 < lines_.size()) [[likely]] {
+      ++last_;
+      seen_begin_ = offset;
+      seen_end_ = lines_[last_ + 1].begin - 1;
       return;
+    }
     see_other(offset);
   }
   [[gnu::noinline]] void see_other(std::uint32_t offset) {
     while (!knows(offset)) read_more();
-    const bool next = offset == seen_end_ + 1 && last_ + 2 < lines_.size() && offset < lines_[last_ + 2].begin;
-    last_ = next ? last_ + 1 : find(offset);
+    last_ = find(offset);
     seen_begin_ = lines_[last_].begin;
     seen_end_ = end_of(last_);
   }

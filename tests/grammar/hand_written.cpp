@@ -1,8 +1,11 @@
 // Rules with a match of their own against plain forms that read as their descriptions, on all short texts.
+#include <cctype>
 #include <string>
 #include <string_view>
 
 #include "../each_text.hpp"
+#include "cablegram/grammar/attributes.hpp"
+#include "cablegram/grammar/dialect.hpp"
 #include "cablegram/grammar/references.hpp"
 #include "cablegram/grammar/tags.hpp"
 #include "verify_rule.hpp"
@@ -121,5 +124,38 @@ BOOST_AUTO_TEST_CASE(words_before) {
       if (!blank || !is_word(at + 1) || text.substr(at + 1).starts_with("RF")) return at;
       ++at;
     }
+  });
+}
+
+// The first lines that are not blank, one of which has the sign; never more than 64 blank lines in a row.
+BOOST_AUTO_TEST_CASE(within) {
+  struct sign : g::seq<g::one<'S'>, g::one<'G'>> {};
+  using by_rules = g::seq<g::rep_max<2, g::some_blank_lines, g::not_at<sign>, g::any_line>, g::some_blank_lines, sign>;
+  compare<g::within<2, sign>>("SG \n", 8, behind<by_rules>);
+  const std::string blanks(64, '\n');
+  for (const std::string& text : {blanks + "SG", blanks + "\n\n\nSG", blanks + "\nx\ny\nSG"}) {
+    BOOST_TEST(behind<by_rules>(text, 0) == (behind<g::within<2, sign>>(text, 0)));
+  }
+}
+
+// A key of the table, whatever its case and its blanks, and no part of a longer run of words.
+BOOST_AUTO_TEST_CASE(listed_key) {
+  for (const std::string_view key : cablegram::tables::attribute_keys) {
+    BOOST_TEST_CONTEXT(key) {
+      BOOST_TEST(behind<g::listed_key>(key, 0) == key.size());
+      BOOST_TEST(behind<g::listed_key>(std::string(key) + "  :", 0) == key.size());
+      BOOST_TEST(behind<g::listed_key>(std::string(key) + "s", 0) == refused);
+      std::string wide;
+      for (const char c : key) c == ' ' ? wide += " \t " : wide += static_cast<char>(std::toupper(c));
+      BOOST_TEST(behind<g::listed_key>(wide + ":", 0) == wide.size());
+    }
+  }
+  BOOST_TEST(behind<g::listed_key>("Review Withdrawn Fields and a word more", 0) == refused);
+  compare<g::listed_key>("Toy: ", 5, [](std::string_view text, std::size_t place) {
+    const std::string_view run = text.substr(place, text.find(':', place) - place);
+    const std::size_t last = run.find_last_not_of(' ');
+    const std::string_view key = run.substr(0, last == std::string_view::npos ? 0 : last + 1);
+    return key.size() == 2 && (key[0] == 'T' || key[0] == 't') && (key[1] == 'o' || key[1] == 'O') ? place + 2
+                                                                                                   : refused;
   });
 }

@@ -19,12 +19,12 @@ struct line_end       : one<'\n'> {};
 struct eolf           : sor<line_end, eof> {};
 // CSV exports end lines with a backslash.
 struct trail          : seq<ows, opt<one<'\\'>, ows>> {};
-struct end_of_line    : seq<trail, eolf> {};
+struct end_of_line    : sor<line_end, seq<trail, eolf>> {};
 struct at_line_end    : at<end_of_line> {};
 // Blanks inside a line: a carriage return at its end, or a blank there, is none of them.
 struct gap            : seq<ws, not_at<end_of_line>> {};
 // An empty or all-white line; at the end of the text it must have something.
-struct blank_line     : sor<seq<trail, line_end>, seq<ws, trail, eof>, seq<one<'\\'>, ows, eof>> {};
+struct blank_line     : sor<line_end, seq<trail, line_end>, seq<ws, trail, eof>, seq<one<'\\'>, ows, eof>> {};
 struct byte_order_mark: string<'\xEF', '\xBB', '\xBF'> {};
 
 struct digit          : range<'0', '9'> {};

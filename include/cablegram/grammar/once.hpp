@@ -25,11 +25,6 @@ template <class State>
   return state.notes_at(at);
 }
 [[nodiscard]] constexpr std::uint8_t* notes_at(const char* /*at*/) noexcept { return nullptr; }
-template <class State>
-[[nodiscard]] auto* found_once(State& state) noexcept {
-  return &state.found_once;
-}
-[[nodiscard]] constexpr FoundOnce* found_once() noexcept { return nullptr; }
 }  // namespace detail
 
 /// at<Rule>, asked once a line. `Note` is the first of two bits.
@@ -83,19 +78,22 @@ struct find_once {
   template <peg::apply_mode, peg::rewind_mode Rewind, template <typename...> class Action,
             template <typename...> class HowToRun, class In, class... State>
   [[nodiscard]] static bool match(In& in, State&... state) {
-    const char* const begin = in.current();
-    const auto is_here = [&](const FoundOnce& found) {
-      return found.begin == begin && found.rule == &name && found.limit == in.end();
+    const auto run = [&] {
+      return HowToRun<Rule>::template match<peg::apply_mode::nothing, Rewind, Action, HowToRun>(in, state...);
     };
-    if (const FoundOnce* const found = detail::found_once(state...); found != nullptr && is_here(*found)) {
-      in.bump(static_cast<std::size_t>(found->end - begin));
+    if constexpr (sizeof...(State) == 0) {
+      return run();
+    } else {
+      FoundOnce& found = (state.found_once, ...);
+      const char* const begin = in.current();
+      if (found.begin == begin && found.rule == &name && found.limit == in.end()) {
+        in.bump(static_cast<std::size_t>(found.end - begin));
+        return true;
+      }
+      if (!run()) return false;
+      found = {&name, begin, in.current(), in.end()};
       return true;
     }
-    if (!HowToRun<Rule>::template match<peg::apply_mode::nothing, Rewind, Action, HowToRun>(in, state...)) return false;
-    if (FoundOnce* const found = detail::found_once(state...); found != nullptr) {
-      *found = {&name, begin, in.current(), in.end()};
-    }
-    return true;
   }
 
  private:
