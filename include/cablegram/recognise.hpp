@@ -1,7 +1,9 @@
 // Runs a rule that hands nothing over.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 #include <utility>
 
@@ -94,21 +96,37 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
   return false;
 }
 
+/// What a byte is to a loop: not its own, taken at once, or the first of several that its body has to look at.
+enum class RunByte : std::uint8_t { none, taken, looked_at };
+template <class Body>
+inline constexpr std::array<RunByte, 256> run_bytes = [] {
+  std::array<RunByte, 256> kinds{};
+  const grammar::NextSet single = grammar::first<Body>.single;
+  const grammar::NextSet some = grammar::first<Body>.may_match();
+  for (unsigned byte = 0; byte < kinds.size(); ++byte) {
+    const auto c = static_cast<unsigned char>(byte);
+    kinds[byte] = single.has(c) ? RunByte::taken : some.has(c) ? RunByte::looked_at : RunByte::none;
+  }
+  return kinds;
+}();
+
 /// Runs such a loop: runs of those bytes at once, the body's own rule only before other bytes.
 template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action,
           template <class...> class HowToRun, class In, class... States>
 [[nodiscard]] bool match_runs(In& in, States&... states) {
   using Loop = loop_over<typename Rule::rule_t>;
   using Body = typename Loop::body;
-  static constexpr grammar::NextSet single = grammar::first<Body>.single;
-  static constexpr grammar::NextSet other = grammar::first<Body>.may_match().without(single);
+  constexpr RunByte at_end = grammar::first<Body>.may_match().end ? RunByte::looked_at : RunByte::none;
   const char* const begin = in.current();
   const char* const end = in.end();
   for (const char* at = begin;; at = in.current()) {
-    while (at != end && single.has(static_cast<unsigned char>(*at))) ++at;
+    RunByte next = at_end;
+    while (at != end && (next = run_bytes<Body>[static_cast<unsigned char>(*at)]) == RunByte::taken) {
+      ++at;
+      next = at_end;
+    }
     in.bump(static_cast<std::size_t>(at - in.current()));
-    if constexpr (other == grammar::NextSet{}) break;
-    if (at == end ? !other.end : !other.has(static_cast<unsigned char>(*at))) break;
+    if (next != RunByte::looked_at) break;
     if (!HowToRun<Body>::template match<Apply, tao::pegtl::rewind_mode::required, Action, HowToRun>(in, states...))
       break;
   }

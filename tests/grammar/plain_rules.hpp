@@ -22,6 +22,8 @@ struct PlainControl : tao::pegtl::normal<Rule> {
       return true;
     } else if constexpr (is_words_before(static_cast<const Rule*>(nullptr))) {
       return tao::pegtl::match<grammar::plain_run, Apply, Rewind, Action, HowToRun>(in, builder);
+    } else if constexpr (requires { typename Rule::plain; }) {
+      return PlainControl<typename Rule::plain>::template match<Apply, Rewind, Action, HowToRun>(in, builder);
     } else if constexpr (!std::is_void_v<decltype(asked_once(static_cast<const Rule*>(nullptr)))>) {
       // Rule by rule, each time.
       return decltype(asked_once(static_cast<const Rule*>(nullptr)))::template match<Apply, Rewind, Action, HowToRun>(

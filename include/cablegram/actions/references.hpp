@@ -8,6 +8,7 @@
 #include "../grammar/references.hpp"
 #include "../recognise.hpp"
 #include "../tables/posts.hpp"
+#include "../tables/word_set.hpp"
 #include "value.hpp"
 
 namespace cablegram::inline v1::actions {
@@ -31,7 +32,8 @@ using Element = ReferenceElement::Kind;
       "FEB",       "MAR",      "APR",        "JUN",        "JUL",      "AUG",      "SEP",     "SEPT",    "OCT",
       "NOV",       "UNSCR",    "UNSC",       "RESOLUTION", "HR",       "PL",       "NSPD",    "EO",      "FAM",
       "CFR",       "CABLE",    "DEC",        "REPORT",     "TO",       "FROM",     "NOTE",    "DIA",     "CIA"};
-  return std::find(words.begin(), words.end(), squeezed) != words.end();
+  static constexpr tables::WordSet word_set{words};
+  return word_set.has(squeezed);
 }
 
 /// The name without the words AMEMBASSY and the like before it.

@@ -1,6 +1,8 @@
 // Lexical rules: blanks, line ends, words and numbers (format section 2.0).
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstring>
 
 #include "ahead.hpp"
@@ -172,8 +174,43 @@ namespace detail {
 template <char First, char... Rest>
 struct spaced_letters : seq<istring<First>, seq<letter_gap, istring<Rest>>...> {};
 }  // namespace detail
+// Plain form: spaced_letters. Written by hand because each line of the heading, and each above or below a page, may be
+// a level, and is asked for it by several rules.
 template <Letters Text>
-struct spaced : detail::spell<detail::spaced_letters, Text>::type {};
+struct spaced {
+  using plain = typename detail::spell<detail::spaced_letters, Text>::type;
+  using rule_t = spaced;
+  using subs_t = peg::type_list<plain>;
+  static constexpr First begins = first<plain>;
+  template <class In>
+  static bool match(In& in) noexcept {
+    const char* const end = in.end();
+    const char* at = in.current();
+    for (std::size_t letter = 0; letter < Text.size; ++letter) {
+      for (int blanks = 0; letter != 0 && blanks < 2; ++blanks) at = behind_blank(at, end);
+      if (at == end || !sets[letter].has(static_cast<unsigned char>(*at))) return false;
+      ++at;
+    }
+    in.bump(static_cast<std::size_t>(at - in.current()));
+    return true;
+  }
+
+ private:
+  static constexpr auto sets = [] {
+    std::array<NextSet, Text.size> both{};
+    for (std::size_t letter = 0; letter < Text.size; ++letter) both[letter] = detail::both_cases(Text.value[letter]);
+    return both;
+  }();
+  static const char* behind_blank(const char* at, const char* end) noexcept {
+    if (at == end || *at > ' ') return at;
+    if (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\v' || *at == '\f') return at + 1;
+    return *at == '\xC2' && end - at > 1 && at[1] == '\xA0' ? at + 2 : at;
+  }
+};
+template <class Rule, Letters Text>
+struct ahead_traits<Rule, spaced<Text>> {
+  static constexpr Ahead value = ahead<typename spaced<Text>::plain>;
+};
 
 // A word regardless of case that ends where these letters end.
 template <Letters Text>
@@ -184,6 +221,8 @@ struct keyword : seq<lit<Text>, word_end> {};
 namespace TAO_PEGTL_NAMESPACE {
 template <typename Name, typename Stop>
 struct analyze_traits<Name, cablegram::grammar::words_before<Stop>> : analyze_any_traits<> {};
+template <typename Name, cablegram::grammar::Letters Text>
+struct analyze_traits<Name, cablegram::grammar::spaced<Text>> : analyze_any_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::rest_of_line> : analyze_opt_traits<> {};
 template <typename Name>

@@ -95,7 +95,7 @@ struct plain_reference    : seq<opt<reference_year, opt<reference_gap>>, referen
 struct cable_reference    : whole<word_begin, sor<hyphened_reference, plain_reference>> {};
 struct reversed_reference : whole<word_begin, reference_serial, reference_gap, reference_post_word, at<ows, sor<one<',', ';', '.'>, eolf>>> {};   // 870 ULAANBAATAR
 // STATE 00017 AND 00019: the post is the one before
-struct implied_joint      : sor<seq<opt<reference_gap>, one<',', '&'>, opt<reference_gap>>, seq<reference_gap, lit<"AND">, reference_gap>> {};
+struct implied_joint      : seq<opt<reference_gap>, sor<seq<one<',', '&'>, opt<reference_gap>>, seq<lit<"AND">, reference_gap>>> {};
 struct implied_reference  : whole<implied_joint, reference_serial, opt<year_after>> {};
 
 struct reference_separator: one<';', ',', ':'> {};

@@ -31,7 +31,9 @@ struct known_tag {
 // clang-format off
 
 struct tag_character      : seq<not_one<'(', ')', '[', ']', ',', ';', ' ', '\t', '\r', '\n', '\\'>> {};
-struct tag_word           : plus<not_at<trail, eolf>, not_at<seq<one<'.', ':'>, sor<blank_char, eolf, one<','>>>>, not_at<no_break_space>, tag_character> {};
+// bytes that end no tag, whatever follows
+struct tag_run            : plus<not_one<'(', ')', '[', ']', ',', ';', '.', ':', ' ', '\t', '\r', '\v', '\f', '\n', '\\', '\xC2'>> {};
+struct tag_word           : plus<sor<tag_run, seq<not_at<trail, eolf>, not_at<seq<one<'.', ':'>, sor<blank_char, eolf, one<','>>>>, not_at<no_break_space>, tag_character>>> {};
 struct wrapped_name       : seq<line_end, plus<not_one<'(', ')', '\n'>>, at<one<')'>>> {};
 struct tag_person_name    : seq<plus<not_one<')', '\n'>>, opt<wrapped_name>> {};
 struct tag_person         : seq<one<'('>, tag_person_name, opt<one<')'>>> {};                       // (DOE, JANE A.)
