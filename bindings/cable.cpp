@@ -65,19 +65,31 @@ py::object take_source(const py::object& value) {
   return path;
 }
 
-Options take_options(const py::object& dialect, bool mend_quotes, bool unwrap, bool mend_hyphens) {
+struct Limits {
+  std::uint32_t size;
+  std::uint32_t nodes;
+  std::uint32_t diagnostics;
+};
+
+Options take_options(const py::object& dialect, bool mend_quotes, bool unwrap, bool mend_hyphens,
+                     const Limits& limits) {
   Options options;
   options.dialect = take_dialect(dialect);
   options.mend_quotes = mend_quotes;
   options.unwrap = unwrap;
   options.mend_hyphens = mend_hyphens;
+  options.max_size = limits.size;
+  options.max_nodes = limits.nodes;
+  options.max_diagnostics = limits.diagnostics;
   return options;
 }
 
 std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const py::object& dialect,
-                                 bool mend_quotes, bool unwrap, bool mend_hyphens) {
+                                 bool mend_quotes, bool unwrap, bool mend_hyphens, std::uint32_t max_size,
+                                 std::uint32_t max_nodes, std::uint32_t max_diagnostics) {
   auto held = std::make_shared<Held>();
-  const Options options = take_options(dialect, mend_quotes, unwrap, mend_hyphens);
+  const Options options =
+      take_options(dialect, mend_quotes, unwrap, mend_hyphens, {max_size, max_nodes, max_diagnostics});
   held->source = take_source(source);
   held->input = take_text(text);
   {
@@ -91,11 +103,13 @@ std::shared_ptr<Held> parse_text(const py::object& text, const py::object& sourc
 }
 
 py::list parse_texts(const py::iterable& texts, const std::optional<unsigned>& threads, const py::object& dialect,
-                     bool mend_quotes, bool unwrap, bool mend_hyphens) {
+                     bool mend_quotes, bool unwrap, bool mend_hyphens, std::uint32_t max_size, std::uint32_t max_nodes,
+                     std::uint32_t max_diagnostics) {
   if (threads && *threads == 0) {
     throw py::value_error("threads must be 1 or more, or None");
   }
-  const Options options = take_options(dialect, mend_quotes, unwrap, mend_hyphens);
+  const Options options =
+      take_options(dialect, mend_quotes, unwrap, mend_hyphens, {max_size, max_nodes, max_diagnostics});
   std::vector<std::shared_ptr<Held>> held;
   std::vector<std::string_view> views;
   for (const py::handle text : texts) {
@@ -140,7 +154,8 @@ py::tuple state(const Held& held) {
   const py::object text = plain ? held.input.given : py::bytes(held.input.bytes.data(), held.input.bytes.size());
   const Options& options = held.cable.options;
   const py::object dialect = options.dialect ? py::object(decode(name(*options.dialect))) : py::none();
-  return py::make_tuple(text, held.source, dialect, options.mend_quotes, options.unwrap, options.mend_hyphens);
+  return py::make_tuple(text, held.source, dialect, options.mend_quotes, options.unwrap, options.mend_hyphens,
+                        options.max_size, options.max_nodes, options.max_diagnostics);
 }
 
 py::object part_of(const py::object& cable, const py::str& attribute, std::size_t index) {
@@ -526,7 +541,8 @@ void add_cable(py::module_& module) {
 
   module.def("parse", &parse_text, py::arg("text"), py::kw_only(), py::arg("source") = py::none(),
              py::arg("dialect") = py::none(), py::arg("mend_quotes") = false, py::arg("unwrap") = true,
-             py::arg("mend_hyphens") = false,
+             py::arg("mend_hyphens") = false, py::arg("max_size") = Options{}.max_size,
+             py::arg("max_nodes") = Options{}.max_nodes, py::arg("max_diagnostics") = Options{}.max_diagnostics,
              "Parses the text of one cable.\n\n"
              "text: str, bytes or another buffer of bytes, UTF-8 or nearly so. Every text can be parsed: what is odd "
              "about it is in the diagnostics of the cable. It is not copied, but kept with the cable; a writable "
@@ -536,12 +552,18 @@ void add_cable(py::module_& module) {
              "mend_quotes: puts back quotation marks that were lost in transmission, in all texts of the cable.\n"
              "unwrap: joins the lines of the body's blocks; else their line breaks are kept.\n"
              "mend_hyphens: leaves out the hyphens of words that are cut at a line's end, in all texts of a cable of "
-             "the archive form of 1973-79.\n\n"
-             "Threads may parse at the same time. Raises TypeError for other types, and ValueError for a dialect that "
-             "does not exist.");
+             "the archive form of 1973-79.\n"
+             "max_size: greatest number of bytes that are read; a larger text is cut there.\n"
+             "max_nodes: greatest number of elements, blocks, references... of the cable; what stands behind is one "
+             "unknown element.\n"
+             "max_diagnostics: greatest number of diagnostics, those about the text as a whole not counted.\n"
+             "Where a limit is met, a diagnostic says so.\n\n"
+             "Threads may parse at the same time. Raises TypeError for other types and for limits that are negative or "
+             "beyond 32 bits, and ValueError for a dialect that does not exist.");
   module.def("parse_many", &parse_texts, py::arg("texts"), py::arg("threads") = py::none(), py::kw_only(),
              py::arg("dialect") = py::none(), py::arg("mend_quotes") = false, py::arg("unwrap") = true,
-             py::arg("mend_hyphens") = false,
+             py::arg("mend_hyphens") = false, py::arg("max_size") = Options{}.max_size,
+             py::arg("max_nodes") = Options{}.max_nodes, py::arg("max_diagnostics") = Options{}.max_diagnostics,
              "Parses the texts of many cables on several threads, and lists the cables in the order of the texts.\n\n"
              "texts: an iterable of str, bytes or other buffers of bytes, as parse takes them.\n"
              "threads: how many threads work; None for one a core.\n\n"

@@ -25,6 +25,13 @@ constexpr auto table = std::to_array<CheckedRule>({
               {"Cables have some thousand bytes. The rest of a text above the limit was not read: it is a whole "
                "file of cables, or none.",
                "The option `max_size`", "SUBJECT: A TITLE\n", ""}),
+    diagnosed(DiagnosticCode::too_many_nodes,
+              {"A cable has some hundred elements: labels, lines of text, names. A text with more than the limit is "
+               "no cable, or made to be costly. What stands behind this place is one unknown element.",
+               "The option `max_nodes`", "SUBJECT: A TITLE\n", ""}),
+    diagnosed(DiagnosticCode::too_many_diagnostics,
+              {"So much is odd about the text that the rest is left out, from this place on. It is hardly a cable.",
+               "The option `max_diagnostics`", "SUBJECT: A TITLE\n", ""}),
     diagnosed(DiagnosticCode::unknown_line,
               {"The line stands in the header or heading, and is none of what stands there. It was kept in its "
                "place, and belongs to no field.",

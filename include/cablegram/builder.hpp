@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -45,7 +46,13 @@ class Builder {
     current_offices = OfficeList::info;
     first_page_line = {};
     found_once = {};
-    for_each_list([](auto& list) { list.clear(); });
+    const auto make_empty = [&options](auto& list) {
+      list.clear();
+      list.set_limit(options.max_nodes);
+    };
+    for_each_list(make_empty);
+    make_empty(reference_elements);
+    diagnostics.set_limit(options.max_diagnostics);
     seen_captions.clear();
     seen_tags.clear();
   }
@@ -172,6 +179,20 @@ class Builder {
     joinable_ = mark.joinable;
   }
 
+  /// The text has more elements than the limit: what is handed over from here on is lost.
+  [[nodiscard]] bool is_full() const noexcept { return tiles.first_lost().has_value(); }
+
+  /// Ends the reading of the text: says which limits were met, and lifts them for what is said of the text as a whole.
+  void end_reading() {
+    const std::optional<Diagnostic> unsaid = diagnostics.first_lost();
+    diagnostics.set_limit(Scratch<Diagnostic>::no_limit);
+    if (const std::optional<std::uint32_t> at = place_of_limit()) {
+      if (is_full()) make_unknown_from(*at);
+      diagnose(DiagnosticCode::too_many_nodes, {*at, *at});
+    }
+    if (unsaid) diagnose(DiagnosticCode::too_many_diagnostics, {unsaid->span.begin, unsaid->span.begin});
+  }
+
   // What the body's grammar asks of the state.
   // Behind an item a comment may begin in any line.
   [[nodiscard]] bool in_running_prose() const noexcept {
@@ -265,6 +286,24 @@ class Builder {
     function(exemptions);
     function(tiles);
     function(diagnostics);
+  }
+
+  // Where a list met its limit. Tiles do so first, nearly always: what is in the other lists has tiles of its own. The
+  // end of the text where it was another list.
+  [[nodiscard]] std::optional<std::uint32_t> place_of_limit() {
+    if (const auto& lost = tiles.first_lost()) {
+      while (!tiles.empty() && tiles.back().begin >= lost->begin) tiles.pop_back();
+      return tiles.empty() ? 0 : tiles.back().span().end;
+    }
+    if (const auto& lost = reference_elements.first_lost()) return lost->item.text.begin;
+    bool is_met = false;
+    for_each_list([&](const auto& list) { is_met = is_met || list.first_lost(); });
+    if (!is_met) return std::nullopt;
+    return static_cast<std::uint32_t>(cable.source.size());
+  }
+  void make_unknown_from(std::uint32_t place) {
+    tiles.set_limit(Scratch<Tile>::no_limit);
+    tile(TileKind::unknown, trimmed({place, static_cast<std::uint32_t>(cable.source.size())}));
   }
 
   // Where a list of this type begins and ends when the block is filled up to `at`.

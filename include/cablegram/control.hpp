@@ -15,6 +15,14 @@ struct Control : tao::pegtl::normal<Rule> {
     if (detail::is_empty_run<Rule, Apply, Action>(in)) return true;
     return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, builder);
   }
+  /// The action of the rule; none does anything, or allows anything, once the builder is full.
+  template <template <class...> class Action, class Iterator, class In>
+  static auto apply(const Iterator& begin, const In& in, Builder& builder)
+      -> decltype(tao::pegtl::normal<Rule>::template apply<Action>(begin, in, builder)) {
+    if (builder.is_full()) [[unlikely]]
+      return decltype(tao::pegtl::normal<Rule>::template apply<Action>(begin, in, builder))();
+    return tao::pegtl::normal<Rule>::template apply<Action>(begin, in, builder);
+  }
   /// The rule, where the next bytes have been looked at.
   template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
             class In>

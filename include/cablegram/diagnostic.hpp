@@ -49,6 +49,8 @@ enum class DiagnosticCode : std::uint8_t {
   signature_double,
   text_after_signature,
   text_too_large,
+  too_many_nodes,
+  too_many_diagnostics,
   aad_office_sum,
   aad_attribute_conflict,
   smart_date_mismatch,
@@ -62,7 +64,7 @@ struct DiagnosticInfo {
 };
 
 /// Every diagnostic of the parser, in the order of `DiagnosticCode`.
-inline constexpr std::array<DiagnosticInfo, 35> diagnostic_table{{
+inline constexpr std::array<DiagnosticInfo, 37> diagnostic_table{{
     {"missing-banner", Severity::warning, "no banner line with a classification was found"},
     {"missing-dtg", Severity::warning, "no date-time group was found"},
     {"missing-eo", Severity::warning, "no executive order line was found"},
@@ -95,6 +97,8 @@ inline constexpr std::array<DiagnosticInfo, 35> diagnostic_table{{
     {"signature-double", Severity::info, "the signature holds two words that may be two names"},
     {"text-after-signature", Severity::info, "text follows the signature"},
     {"text-too-large", Severity::error, "the text is larger than the size limit; the rest was not read"},
+    {"too-many-nodes", Severity::error, "the text has more elements than the limit; the rest was not read"},
+    {"too-many-diagnostics", Severity::warning, "there is more to say than the limit allows; the rest was left out"},
     {"aad-office-sum", Severity::warning, "the sum of copies is not that of the offices"},
     {"aad-attr-conflict", Severity::warning, "an attribute does not agree with the text"},
     {"smart-date-mismatch", Severity::warning, "the date in words is not that of the date-time group"},

@@ -14,6 +14,13 @@ struct Options {
   std::optional<Dialect> dialect = std::nullopt;
   /// Greatest number of bytes that are read; spans are 32 bits wide. A larger text is cut there, with a diagnostic.
   std::uint32_t max_size = std::numeric_limits<std::uint32_t>::max() - 1;
+  /// Greatest number of entries of each list of a cable: tiles, blocks, references... A cable has some hundred of them,
+  /// hostile texts one in two bytes. Where the limit is met, the rest of the text becomes one element of the kind
+  /// `unknown`, with a diagnostic.
+  std::uint32_t max_nodes = 10'000'000;
+  /// Greatest number of diagnostics. Those that come later are left out, with a diagnostic that says so; what is said
+  /// of the text as a whole, such as what is missing, is always said.
+  std::uint32_t max_diagnostics = 10'000;
   /// Put back lost quotation marks in normalised text (see mend_quotes); off, since it changes what the text says.
   bool mend_quotes = false;
   /// Leave out the hyphens of words that are cut at a line's end in normalised text of the archive form, where most

@@ -80,6 +80,7 @@ class Reading {
     const char* const end = text.data() + text.size();
     grammar::Input head(text.data(), end, "");
     tao::pegtl::parse<Head, actions::action, Control>(head, builder_);
+    if (builder_.is_full()) return;
     if constexpr (std::is_void_v<Tail>) {
       if (!options_.heading_only) read_body(head.current(), end, false);
     } else {
@@ -89,7 +90,7 @@ class Reading {
       grammar::Input tail(tail_begin, end, "");
       const bool signed_tail = recognise<grammar::labelled_signature>(tail);
       if (!options_.heading_only) read_body(head.current(), tail_begin, signed_tail);
-      read_part<Tail>(tail_begin, end);
+      if (!builder_.is_full()) read_part<Tail>(tail_begin, end);
     }
   }
   // A labelled signature behind the body leaves none to look for in it.
@@ -99,7 +100,7 @@ class Reading {
     const auto body_begin = static_cast<std::size_t>(begin - text.data());
     const char* const ending = is_signed ? end : text.data() + ending_begin(message, body_begin);
     read_part<grammar::body>(begin, ending);
-    read_part<grammar::ending>(ending, end);
+    if (!builder_.is_full()) read_part<grammar::ending>(ending, end);
   }
   template <class Rule>
   void read_part(const char* begin, const char* end) {
@@ -110,6 +111,7 @@ class Reading {
   // What can be said only when all has been read.
   void conclude(Form form) {
     Cable& cable = builder_.cable;
+    builder_.end_reading();
     if (form == Form::aad && !cable.banner.serial && !builder_.first_page_line.empty()) {
       actions::parse_part<grammar::page_values>(builder_, builder_.first_page_line);
     }

@@ -1,9 +1,12 @@
 // A list that grows while a text is read: what a Parser keeps between texts.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -12,19 +15,26 @@ namespace cablegram::inline v1 {
 
 /// As std::vector, for plain values: its size is a number, not a difference of pointers, and to shorten it is to set
 /// that number. The grammar asks for the size before every rule that may be taken back.
+///
+/// A list may have a limit. What is pushed to it beyond is lost: it can be written to where it was put, until the next
+/// one is lost. The limit costs no time, since it is part of the capacity.
 template <class T>
 class Scratch {
   static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
 
  public:
   using value_type = T;
+  static constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 
   Scratch() = default;
   Scratch(const Scratch& other) { append(other); }
   Scratch(Scratch&& other) noexcept
       : items_(std::move(other.items_)),
         count_(std::exchange(other.count_, 0)),
-        capacity_(std::exchange(other.capacity_, 0)) {}
+        capacity_(std::exchange(other.capacity_, 0)),
+        room_(std::exchange(other.room_, 0)),
+        limit_(other.limit_),
+        first_lost_(other.first_lost_) {}
   Scratch& operator=(const Scratch& other) {
     if (this != &other) {
       clear();
@@ -36,6 +46,9 @@ class Scratch {
     items_ = std::move(other.items_);
     count_ = std::exchange(other.count_, 0);
     capacity_ = std::exchange(other.capacity_, 0);
+    room_ = std::exchange(other.room_, 0);
+    limit_ = other.limit_;
+    first_lost_ = other.first_lost_;
     return *this;
   }
   ~Scratch() = default;
@@ -57,14 +70,11 @@ class Scratch {
   }
 
   T& push_back(const T& item) {
-    if (count_ == capacity_) [[unlikely]] {
-      const T copy = item;  // it may stand in this list
-      grow();
-      return items_[count_++] = copy;
-    }
+    if (count_ == capacity_) [[unlikely]]
+      return push_back_at_capacity(item);
     return items_[count_++] = item;
   }
-  /// Room for so many more items, which `extend` makes part of the list.
+  /// Room for so many more items, which `extend` makes part of the list; for lists without a limit.
   [[nodiscard]] T* spare(std::size_t count) {
     while (count_ + count > capacity_) grow();
     return items_.get() + count_;
@@ -74,11 +84,21 @@ class Scratch {
   /// Puts an item before another.
   void insert(T* before, const T& item) {
     const auto place = static_cast<std::size_t>(before - begin());
+    const std::size_t last = count_;
     push_back(item);
-    for (std::size_t i = count_ - 1; i > place; --i) std::swap(items_[i], items_[i - 1]);
+    for (std::size_t i = last; i > place && count_ > last; --i) std::swap(items_[i], items_[i - 1]);
   }
   void shorten(std::size_t count) noexcept { count_ = count; }
   void clear() noexcept { count_ = 0; }
+
+  /// The list takes so many items from here on, or as many as it has, when they are more.
+  void set_limit(std::size_t limit) noexcept {
+    limit_ = limit;
+    capacity_ = std::max(count_, std::min(room_, limit_));
+    first_lost_.reset();
+  }
+  /// The first item that was lost since the limit was set.
+  [[nodiscard]] const std::optional<T>& first_lost() const noexcept { return first_lost_; }
 
  private:
   void append(const Scratch& other) {
@@ -86,17 +106,31 @@ class Scratch {
     std::memcpy(static_cast<void*>(spare(other.size())), other.data(), other.size() * sizeof(T));
     extend(other.size());
   }
-  void grow() {
-    const std::size_t capacity = capacity_ == 0 ? 16 : capacity_ * 2;
-    auto items = std::make_unique_for_overwrite<T[]>(capacity);
+  [[gnu::noinline]] T& push_back_at_capacity(const T& item) {
+    const T copy = item;  // it may stand in this list
+    if (count_ >= limit_) {
+      if (!first_lost_) first_lost_ = copy;
+      if (items_ == nullptr) allocate(0);
+      return items_[count_] = copy;
+    }
+    grow();
+    return items_[count_++] = copy;
+  }
+  void grow() { allocate(std::min(std::max(room_ * 2, std::size_t{16}), limit_)); }
+  // Behind the room for items there is a place for one that is lost.
+  void allocate(std::size_t room) {
+    auto items = std::make_unique_for_overwrite<T[]>(room + 1);
     if (count_ != 0) std::memcpy(static_cast<void*>(items.get()), items_.get(), count_ * sizeof(T));
     items_ = std::move(items);
-    capacity_ = capacity;
+    capacity_ = room_ = room;
   }
 
   std::unique_ptr<T[]> items_;
   std::size_t count_ = 0;
-  std::size_t capacity_ = 0;
+  std::size_t capacity_ = 0;  // of items that may be pushed: the room, or less where the limit is less
+  std::size_t room_ = 0;
+  std::size_t limit_ = no_limit;
+  std::optional<T> first_lost_;
 };
 
 }  // namespace cablegram::inline v1

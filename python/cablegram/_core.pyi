@@ -668,6 +668,9 @@ def parse(
     mend_quotes: bool = False,
     unwrap: bool = True,
     mend_hyphens: bool = False,
+    max_size: int = ...,
+    max_nodes: int = 10_000_000,
+    max_diagnostics: int = 10_000,
 ) -> Cable: ...
 def parse_many(
     texts: Iterable[str | Buffer],
@@ -677,6 +680,9 @@ def parse_many(
     mend_quotes: bool = False,
     unwrap: bool = True,
     mend_hyphens: bool = False,
+    max_size: int = ...,
+    max_nodes: int = 10_000_000,
+    max_diagnostics: int = 10_000,
 ) -> list[Cable]: ...
 def write(
     cable: Cable,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ._inputs import given_limits
 from ._terminal import clean, quiet_end, reading, say
 
 if TYPE_CHECKING:
@@ -58,6 +59,36 @@ _NameColumn = Annotated[
         show_default=False,
     ),
 ]
+_MaxSize = Annotated[
+    int | None,
+    typer.Option(
+        "--max-size",
+        metavar="BYTES",
+        min=0,
+        help="Reject texts that are larger, unpacked. [default: 64 MB]",
+        show_default=False,
+    ),
+]
+_MaxRatio = Annotated[
+    int | None,
+    typer.Option(
+        "--max-ratio",
+        metavar="NUMBER",
+        min=1,
+        help="Read an archive up to so many times its own size, unpacked. [default: 200]",
+        show_default=False,
+    ),
+]
+_MaxMembers = Annotated[
+    int | None,
+    typer.Option(
+        "--max-members",
+        metavar="NUMBER",
+        min=0,
+        help="Read so many files of an archive at most. [default: 10 million]",
+        show_default=False,
+    ),
+]
 _RejectsFile = Annotated[
     Path | None,
     typer.Option(
@@ -75,6 +106,7 @@ def _corpus(
     include: list[str] | None,
     text_column: str | None,
     name_column: str | None,
+    limits: dict[str, int],
     rejects_file: Path | None,
 ) -> Iterator[Source]:
     """A source that says what it could not read, and ends the command with status 1 then."""
@@ -101,6 +133,7 @@ def _corpus(
                 include=include or Source.include,
                 text_column=text_column,
                 name_column=name_column,
+                **limits,
                 rejects=rejects,
                 progress=stack.enter_context(reading(size(path) if sys.stderr.isatty() else 0)),
             )
@@ -154,6 +187,9 @@ def convert(
     include: _Include = None,
     text_column: _TextColumn = None,
     name_column: _NameColumn = None,
+    max_size: _MaxSize = None,
+    max_ratio: _MaxRatio = None,
+    max_members: _MaxMembers = None,
     rejects: _RejectsFile = None,
 ) -> None:
     """Make a table of a corpus.
@@ -170,7 +206,8 @@ def convert(
     read (the rest is written all the same) or OUT could not be written, 2 when
     the command was used wrongly.
     """
-    with _corpus(source, include, text_column, name_column, rejects) as corpus:
+    limits = given_limits(max_size=max_size, max_ratio=max_ratio, max_members=max_members)
+    with _corpus(source, include, text_column, name_column, limits, rejects) as corpus:
         from . import _convert
 
         kind = to or out.suffix.lstrip(".").lower()
@@ -190,6 +227,9 @@ def stats(
     include: _Include = None,
     text_column: _TextColumn = None,
     name_column: _NameColumn = None,
+    max_size: _MaxSize = None,
+    max_ratio: _MaxRatio = None,
+    max_members: _MaxMembers = None,
     rejects: _RejectsFile = None,
 ) -> None:
     """Count the cables of each year, post, classification, tag...
@@ -204,7 +244,8 @@ def stats(
 
     Exit status: 0 when all was read, 1 when something was not.
     """
-    with _corpus(source, include, text_column, name_column, rejects) as corpus:
+    limits = given_limits(max_size=max_size, max_ratio=max_ratio, max_members=max_members)
+    with _corpus(source, include, text_column, name_column, limits, rejects) as corpus:
         from . import _stats
 
         counts = _stats.count(corpus)
@@ -242,6 +283,9 @@ def graph(
     include: _Include = None,
     text_column: _TextColumn = None,
     name_column: _NameColumn = None,
+    max_size: _MaxSize = None,
+    max_ratio: _MaxRatio = None,
+    max_members: _MaxMembers = None,
     rejects: _RejectsFile = None,
 ) -> None:
     """Write which cable refers to which.
@@ -255,7 +299,8 @@ def graph(
     """
     if out.suffix not in (".graphml", ".parquet"):
         raise typer.BadParameter("OUT must end in .graphml or .parquet.", param_hint="--out")
-    with _corpus(source, include, text_column, name_column, rejects) as corpus:
+    limits = given_limits(max_size=max_size, max_ratio=max_ratio, max_members=max_members)
+    with _corpus(source, include, text_column, name_column, limits, rejects) as corpus:
         from ._graph import write_graph
 
         say(f"{out}: {write_graph(corpus, out)} references")

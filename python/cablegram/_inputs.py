@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
-__all__ = ["INCLUDED", "STDIN", "Input", "find"]
+__all__ = ["INCLUDED", "STDIN", "Input", "find", "given_limits"]
 
 # What is read of a folder, unless other patterns are given.
 INCLUDED = ["*.txt"]
@@ -32,6 +32,11 @@ class Input:
 
     def read(self) -> bytes:
         return sys.stdin.buffer.read() if self.is_stdin else Path(self.name).read_bytes()
+
+
+def given_limits(**limits: int | None) -> dict[str, int]:
+    """The limits that were given, as arguments; the others have their defaults."""
+    return {name: limit for name, limit in limits.items() if limit is not None}
 
 
 def find(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Annotated, NamedTuple
 
 import typer
@@ -18,7 +19,7 @@ from ._findings import JsonWriter as JsonFindingWriter
 from ._findings import TextWriter as TextFindingWriter
 from ._format_cli import format_command
 from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
-from ._inputs import INCLUDED, STDIN, find
+from ._inputs import INCLUDED, STDIN, find, given_limits
 from ._rules_cli import rules_command
 from ._selection import Selection, codes_of_rules
 from ._terminal import Failures, quiet_end, say, with_progress
@@ -61,6 +62,8 @@ _FINDING_WRITERS: dict[FindingFormat, type[FindingWriter]] = {
     FindingFormat.github: GithubWriter,
 }
 
+# The greatest value of the limits of a parse.
+_MOST = 2**32 - 2
 
 Paths = Annotated[
     list[str],
@@ -87,6 +90,41 @@ AsDialect = Annotated[
         help=f"Read all texts as this dialect ({', '.join(Dialect)}) instead of recognising it.",
         show_default=False,
         autocompletion=lambda: list(Dialect),
+    ),
+]
+
+MaxSize = Annotated[
+    int | None,
+    typer.Option(
+        "--max-size",
+        metavar="BYTES",
+        min=0,
+        max=_MOST,
+        help="Read so many bytes of a text at most. [default: 4 GB]",
+        show_default=False,
+    ),
+]
+MaxNodes = Annotated[
+    int | None,
+    typer.Option(
+        "--max-nodes",
+        metavar="NUMBER",
+        min=0,
+        max=_MOST,
+        help="Read so many elements, blocks, references... of a cable at most. "
+        "[default: 10 million]",
+        show_default=False,
+    ),
+]
+MaxDiagnostics = Annotated[
+    int | None,
+    typer.Option(
+        "--max-diagnostics",
+        metavar="NUMBER",
+        min=0,
+        max=_MOST,
+        help="Keep so many diagnostics of a cable at most. [default: 10,000]",
+        show_default=False,
     ),
 ]
 
@@ -171,6 +209,9 @@ def parse_command(
             "--unwrap/--no-unwrap", help="Join the lines of the body's blocks, or keep them."
         ),
     ] = True,
+    max_size: MaxSize = None,
+    max_nodes: MaxNodes = None,
+    max_diagnostics: MaxDiagnostics = None,
 ) -> None:
     """Print what cables say.
 
@@ -189,7 +230,10 @@ def parse_command(
     failures = Failures()
     with quiet_end():
         writer = _writer(chosen)
-        wanted = Wanted(as_dialect, mend_quotes, unwrap, mend_hyphens)
+        limits = given_limits(
+            max_size=max_size, max_nodes=max_nodes, max_diagnostics=max_diagnostics
+        )
+        wanted = Wanted(as_dialect, mend_quotes, unwrap, mend_hyphens, limits)
         for cable, _ in _cables(paths, include, wanted, failures, bar=chosen is not Format.text):
             writer.write(cable)
         writer.close()
@@ -230,6 +274,9 @@ def check_command(
     ] = None,
     include: Include = INCLUDED,
     dialect: AsDialect = None,
+    max_size: MaxSize = None,
+    max_nodes: MaxNodes = None,
+    max_diagnostics: MaxDiagnostics = None,
 ) -> None:
     """Print what is odd about cables, and what contradicts itself.
 
@@ -251,11 +298,13 @@ def check_command(
         selection = Selection(select or (), ignore or ())
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--select/--ignore") from None
+    limits = given_limits(max_size=max_size, max_nodes=max_nodes, max_diagnostics=max_diagnostics)
+    wanted = Wanted(as_dialect, limits=limits)
     failures = Failures()
     errors = 0
     with quiet_end():
         writer = _FINDING_WRITERS[format]()
-        for cable, text in _cables(paths, include, Wanted(as_dialect), failures, bar=True):
+        for cable, text in _cables(paths, include, wanted, failures, bar=True):
             findings = [finding for finding in check(cable) if finding.code in selection]
             errors += sum(finding.severity == "error" for finding in findings)
             writer.write(cable.source or STDIN, text, findings)
@@ -270,6 +319,8 @@ class Wanted(NamedTuple):
     mend_quotes: bool = False
     unwrap: bool = True
     mend_hyphens: bool = False
+    limits: Mapping[str, int] = MappingProxyType({})
+    """Those of `parse` that are not its defaults, by the names of its arguments."""
 
 
 def _cables(
@@ -293,6 +344,7 @@ def _cables(
             mend_quotes=wanted.mend_quotes,
             unwrap=wanted.unwrap,
             mend_hyphens=wanted.mend_hyphens,
+            **wanted.limits,
         )
         yield cable, text
 

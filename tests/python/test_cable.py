@@ -300,3 +300,27 @@ def test_docstrings() -> None:
     for name in dir(cablegram.Cable):
         if not name.startswith("_"):
             assert getattr(cablegram.Cable, name).__doc__, name
+
+
+def test_limits() -> None:
+    text = "UNCLAS NOWHERE 000012\n\nSUBJECT: A TITLE\n\n" + "7. (U) Text.\n\n" * 50
+
+    def codes(cable: cablegram.Cable) -> list[str]:
+        return [one.code for one in cable.diagnostics]
+
+    assert not {"text-too-large", "too-many-nodes"} & set(codes(cablegram.parse(text)))
+    cable = cablegram.parse(text, max_nodes=30)
+    assert codes(cable).count("too-many-nodes") == 1
+    assert cable.subject == "A TITLE"
+    assert len(cable.body) < 30
+    kind, _, end = [tile for tile in cable.tiles() if tile[0] != "separator"][-1]
+    assert (kind, end) == ("unknown", len(text.rstrip()))
+
+    cable = cablegram.parse(text, max_diagnostics=3)
+    assert codes(cable).count("paragraph-number") == 3
+    assert "too-many-diagnostics" in codes(cable)
+    assert "text-too-large" in codes(cablegram.parse(text, max_size=20))
+    (cable,) = cablegram.parse_many([text], max_nodes=30)
+    assert cable == cablegram.parse(text, max_nodes=30)
+    with pytest.raises(TypeError):
+        cablegram.parse(text, max_nodes=-1)

@@ -200,6 +200,24 @@ def test_dialect(run: Run, cables: Path) -> None:
 # --- check ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("option", "limit", "code"),
+    [
+        ("--max-size", 30, "text-too-large"),
+        ("--max-nodes", 3, "too-many-nodes"),
+        ("--max-diagnostics", 0, "too-many-diagnostics"),
+    ],
+)
+def test_limits(run: Run, tmp_path: Path, option: str, limit: int, code: str) -> None:
+    cable = tmp_path / "bad.txt"
+    cable.write_text(BAD)
+    assert code not in run("check", cable).stdout
+    assert code in run("check", cable, option, str(limit)).stdout
+    found = json.loads(run("parse", cable, option, str(limit)).stdout)
+    assert code in [one["code"] for one in found["diagnostics"]]
+    assert run("parse", cable, option, "-1").returncode == 2
+
+
 def test_check(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(BAD)

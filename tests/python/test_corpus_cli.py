@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,23 @@ def test_scan_that_is_left_early_ends() -> None:
 
 
 # --- convert -------------------------------------------------------------------------------------
+
+
+def test_limits_of_sources(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for number in range(3):
+            archive.writestr(f"{number}.txt", "SUBJECT: A TITLE\n")
+    assert run("stats", path).returncode == 0
+    for option, limit, cause in (
+        ("--max-size", "10", "larger than 10 bytes"),
+        ("--max-members", "2", "holds more than 2 files"),
+    ):
+        done = run("stats", path, option, limit)
+        assert done.returncode == 1
+        assert cause in done.stderr
+    # Any archive may unpack to as much as this one does.
+    assert run("stats", path, "--max-ratio", "1").returncode == 0
 
 
 @pytest.mark.parametrize("ending", ["parquet", "arrow", "jsonl"])

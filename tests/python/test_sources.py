@@ -162,6 +162,49 @@ def test_bombs_are_stopped(tmp_path: Path, name: str, monkeypatch: pytest.Monkey
     assert "unpacks to more than 200 times its size" in rejected[-1].cause
 
 
+def test_what_an_archive_says_of_names_counts_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cablegram.sources import _files
+
+    monkeypatch.setattr(_files, "_ALWAYS_ALLOWED", 1_000_000)
+    path = tmp_path / "a.tgz"
+    # Its head is read before there is a member to refuse.
+    entry = tarfile.TarInfo("n" * 20_000_000 + ".txt")
+    with tarfile.open(path, "w:gz", format=tarfile.PAX_FORMAT) as archive:
+        archive.addfile(entry)
+    found, rejected = read(path)
+    assert not found
+    assert "unpacks to more than 200 times its size" in rejected[0].cause
+
+
+@pytest.mark.parametrize(("name", "make"), [("a.zip", make_zip), ("a.tar", make_tar)])
+def test_limits_of_archives(
+    tmp_path: Path, name: str, make: Callable[[Path, dict[str, bytes]], None]
+) -> None:
+    path = tmp_path / name
+    make(path, {f"{number}.txt": b"text" for number in range(10)})
+    found, rejected = read(path, max_members=4)
+    assert len(found) == 4
+    assert rejected == [Rejected(str(path), "holds more than 4 files: not read further")]
+    found, rejected = read(path, max_members=10, max_size=3)
+    assert not found
+    assert {one.cause for one in rejected} == {"larger than 3 bytes, the limit for one text"}
+    assert len(read(path, max_members=10)[0]) == 10
+
+
+def test_the_ratio_of_an_archive_can_be_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cablegram.sources import _files
+
+    monkeypatch.setattr(_files, "_ALWAYS_ALLOWED", 0)
+    path = tmp_path / "a.zip"
+    make_zip(path, {"a.txt": b" " * 100_000})
+    assert len(read(path, max_ratio=10_000)[0]) == 1
+    assert "more than 2 times" in read(path, max_ratio=2)[1][0].cause
+
+
 def test_passwords_are_told(tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     make_zip(path, {"a.txt": b"abc"})
@@ -293,6 +336,21 @@ def test_parquet(tmp_path: Path) -> None:
     path.write_bytes(b"no table")
     with pytest.raises(ValueError, match="Parquet"):
         rows(path)
+
+
+def test_texts_of_tables_that_are_too_large(tmp_path: Path) -> None:
+    path = tmp_path / "texts.parquet"
+    pq.write_table(pa.table({"text": ["A" * 9, None, "A" * 11], "id": ["x", "y", "z"]}), path)
+    found, rejected = read(path, name_column="id", max_size=10)
+    assert list(found) == ["x", "y"]
+    assert [one.cause for one in rejected] == ["1 texts are larger than 10 bytes"]
+
+
+def test_a_table_whose_head_does_not_end(tmp_path: Path) -> None:
+    path = tmp_path / "texts.csv.gz"
+    path.write_bytes(gzip.compress(b"x" * 100_000_000))
+    with pytest.raises(ValueError, match="not a table: field larger than field limit"):
+        rows(path, text_column="text")
 
 
 def test_batches_are_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

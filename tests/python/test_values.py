@@ -32,6 +32,7 @@ def test_equal_by_text_source_and_options(text: str) -> None:
     assert cable != cablegram.parse(text, source="a.txt")
     assert cable != cablegram.parse(text, dialect="unknown")
     assert cable != cablegram.parse(text, unwrap=False)
+    assert cable != cablegram.parse(text, max_nodes=10)
     assert cable != text
     assert (cable == 3) is False
 
@@ -49,7 +50,9 @@ def test_parts_are_values(text: str) -> None:
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
 def test_pickle(text: str, protocol: int) -> None:
-    cable = cablegram.parse(text, source="a.txt", dialect="telegram", unwrap=False)
+    cable = cablegram.parse(
+        text, source="a.txt", dialect="telegram", unwrap=False, max_nodes=50, max_diagnostics=1
+    )
     again = pickle.loads(pickle.dumps(cable, protocol))
     assert again == cable
     assert again.to_json() == cable.to_json()

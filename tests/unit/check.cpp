@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(samples_of_the_rules) {
   for (const Rule& rule : rules()) {
     BOOST_TEST_CONTEXT(rule.code) {
       BOOST_TEST(findings_of(parse(rule.good), rule.code).empty());
-      if (rule.bad.empty()) continue;  // see a_text_that_is_too_large
+      if (rule.bad.empty()) continue;  // see texts_beyond_the_limits
       BOOST_REQUIRE(expected.contains(rule.code));
       const Marked& place = expected[rule.code];
       const Cable cable = parse(rule.bad);
@@ -156,12 +156,22 @@ BOOST_AUTO_TEST_CASE(samples_of_the_rules) {
   }
 }
 
-BOOST_AUTO_TEST_CASE(a_text_that_is_too_large) {
-  Options options;
-  options.max_size = 16;
-  const auto found = findings_of(parse("SUBJECT: A TITLE THAT IS CUT\n", options), "text-too-large");
+BOOST_AUTO_TEST_CASE(texts_beyond_the_limits) {
+  const std::string_view text = "SUBJECT: A TITLE THAT IS CUT\nREF: NOWHERE\n";
+  const auto severity = [text](const Options& options, std::string_view code) {
+    const auto found = findings_of(parse(text, options), code);
+    BOOST_REQUIRE(found.size() == 1);
+    return found[0].severity;
+  };
+  BOOST_TEST((severity({.max_size = 16}, "text-too-large") == Severity::error));
+  BOOST_TEST((severity({.max_nodes = 1}, "too-many-nodes") == Severity::error));
+  BOOST_TEST(findings_of(parse(text), "too-many-nodes").empty());
+}
+
+BOOST_AUTO_TEST_CASE(texts_with_too_many_diagnostics) {
+  const auto found = findings_of(parse("caf\xE9\n", {.max_diagnostics = 0}), "too-many-diagnostics");
   BOOST_REQUIRE(found.size() == 1);
-  BOOST_TEST((found[0].severity == Severity::error));
+  BOOST_TEST((found[0].severity == Severity::warning));
 }
 
 BOOST_AUTO_TEST_CASE(findings_stand_in_text_order) {

@@ -42,6 +42,18 @@ struct after_blank : ask_state<detail::is_after_blank> {};
 // The sentence before goes on: a page or a full line cut it.
 struct inside_sentence : ask_state<detail::is_inside_sentence> {};
 
+// Where the body is no longer read: its end, or where the builder takes no more.
+struct end_of_body {
+  using rule_t = end_of_body;
+  using subs_t = peg::empty_list;
+  static constexpr First begins = First::looking();
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
+            class... State>
+  static bool match(In& in, State&... state) noexcept {
+    return in.empty() || (state.is_full() || ...);
+  }
+};
+
 // Prose up to the line's end or up to the place in the line where a section mark or the next numbered paragraph may
 // begin. Takes at least one byte. Plain form: plus<not_at<inline_mark>, not_at<inline_paragraph>, not_one<'\n'>>;
 // written by hand because most bytes of a cable are taken by it.
@@ -178,7 +190,7 @@ struct prose_line         : seq<ows, opt<glued_caption>, plus<prose_piece>, trai
 struct footer_start       : at<ows, website_footer> {};
 struct footer_line        : seq<footer_start, prose_line> {};
 struct body_line          : sor<prose_lines, body_blank_line, numbered_line, body_noise_line, repeated_caption_line, repeated_heading, heading_block, table_block, paragraph_line, footer_line, prose_line> {};
-struct body               : until<eof, body_line> {};
+struct body               : until<end_of_body, body_line> {};
 
 // clang-format on
 
@@ -187,6 +199,8 @@ struct body               : until<eof, body_line> {};
 namespace TAO_PEGTL_NAMESPACE {
 template <typename Name, typename Question>
 struct analyze_traits<Name, cablegram::grammar::ask_state<Question>> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, cablegram::grammar::end_of_body> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::prose_run> : analyze_any_traits<> {};
 }  // namespace TAO_PEGTL_NAMESPACE

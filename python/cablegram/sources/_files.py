@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import tarfile
 import zipfile
@@ -13,14 +14,14 @@ from typing import IO, Any, NamedTuple
 
 import fsspec
 
-from ._source import FAILURES, MAX_RATIO, Source, kind_of, open_source, without_packing
+from ._source import FAILURES, PACKED_TARS, Source, kind_of, open_source, without_packing
 
 __all__ = ["PAGE_FIELDS", "Text", "files", "has_pages", "paths", "size"]
 
 PAGE_FIELDS = ("reference_id", "created", "released", "classification", "origin")
 """What the table of a Cablegate page says of its cable, in the order of the table."""
 
-_TAR = {".tar", ".tgz", ".tbz2", ".txz"}
+_TAR = {".tar", *PACKED_TARS}
 _PAGES = {".html", ".htm"}
 
 _CELLS = '//table[contains(concat(" ", @class, " "), " cable ")]//td'
@@ -101,64 +102,102 @@ def _texts_of(path: str, source: Source) -> Iterator[Text]:
 
 
 class _Budget:
-    """What an archive may still unpack: a bomb is stopped, whatever it says of itself."""
+    """What an archive may still hold: a bomb is stopped, whatever it says of itself."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, source: Source) -> None:
         file_system, local = fsspec.core.url_to_fs(path)
-        self._left = max(_ALWAYS_ALLOWED, MAX_RATIO * int(file_system.size(local) or 0))
+        packed = int(file_system.size(local) or 0)
+        self._left = max(_ALWAYS_ALLOWED, source.max_ratio * packed)
+        self._members = source.max_members
+        self._source = source
 
     def take(self, size: int) -> None:
         self._left -= size
         if self._left < 0:
-            raise _BombError(f"unpacks to more than {MAX_RATIO} times its size: not read further")
+            raise _BombError(
+                f"unpacks to more than {self._source.max_ratio} times its size: not read further"
+            )
+
+    def take_member(self) -> None:
+        self._members -= 1
+        if self._members < 0:
+            raise _BombError(
+                f"holds more than {self._source.max_members:,} files: not read further"
+            )
 
 
-class _BombError(Exception):
-    """An archive that unpacks to too much."""
+class _BombError(ValueError):
+    """An archive that holds too much."""
+
+
+class _Within(io.RawIOBase):
+    """A file of which no more than a budget is read."""
+
+    def __init__(self, file: IO[bytes], budget: _Budget) -> None:
+        self._file = file
+        self._budget = budget
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._file.read(len(buffer))
+        self._budget.take(len(data))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
 
 
 def _texts_of_zip(path: str, source: Source) -> Iterator[Text]:
-    budget = _Budget(path)
+    budget = _Budget(path, source)
     with open_source(path, source.progress) as file, zipfile.ZipFile(file) as archive:
         for member in archive.infolist():
+            budget.take_member()
             if not member.is_dir():
-                name = f"{path}/{member.filename}"
-                yield from _member(name, partial(archive.open, member), source, budget)
+                yield from _member(
+                    f"{path}/{member.filename}", partial(_of_zip, archive, member, budget), source
+                )
+
+
+def _of_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: _Budget) -> IO[bytes]:
+    return io.BufferedReader(_Within(archive.open(member), budget))
 
 
 def _texts_of_tar(path: str, source: Source) -> Iterator[Text]:
-    budget = _Budget(path)
+    # All is unpacked to get at what is wanted, the heads of members and what they say of names.
+    budget = _Budget(path, source)
     with (
         open_source(path, source.progress) as file,
-        tarfile.open(fileobj=file, mode="r|*") as archive,
+        tarfile.open(fileobj=io.BufferedReader(_Within(file, budget)), mode="r|") as archive,
     ):
         for member in archive:
+            budget.take_member()
             if member.isfile():
-                name = f"{path}/{member.name}"
-                yield from _member(name, partial(archive.extractfile, member), source, budget)
+                yield from _member(
+                    f"{path}/{member.name}", partial(archive.extractfile, member), source
+                )
 
 
-def _member(
-    name: str, open_member: Callable[[], Any], source: Source, budget: _Budget
-) -> Iterator[Text]:
+def _member(name: str, open_member: Callable[[], Any], source: Source) -> Iterator[Text]:
     """A file of an archive, if it is wanted. One that is damaged does not end the archive."""
     if not _fits(name, source):
         return
     try:
         with open_member() as file:
-            text = _text(name, file, source.max_size, budget)
-    except _BombError as error:
-        raise ValueError(str(error)) from None
+            text = _text(name, file, source.max_size)
+    except _BombError:
+        raise
     except FAILURES as error:
         source.rejects(name, error)
     else:
         yield text
 
 
-def _text(name: str, file: IO[bytes], max_size: int, budget: _Budget | None = None) -> Text:
+def _text(name: str, file: IO[bytes], max_size: int) -> Text:
     data = file.read(max_size + 1)
-    if budget:
-        budget.take(len(data))
     if len(data) > max_size:
         raise ValueError(f"larger than {max_size:,} bytes, the limit for one text")
     if kind_of(name) in _PAGES:

@@ -18,9 +18,11 @@ from fsspec.compression import compr
 
 __all__ = [
     "FAILURES",
+    "MAX_MEMBERS",
     "MAX_RATIO",
     "MAX_SIZE",
     "PACKED",
+    "PACKED_TARS",
     "Rejected",
     "Rejects",
     "Source",
@@ -32,11 +34,17 @@ __all__ = [
 MAX_SIZE = 64_000_000
 """Greatest number of bytes of one text, unpacked; a larger one is rejected."""
 
+MAX_MEMBERS = 10_000_000
+"""Greatest number of files in one archive, wanted or not."""
+
 MAX_RATIO = 200
 """How many times its own size an archive may hold unpacked. Cables shrink to a third or so."""
 
 PACKED = {".gz": "gzip", ".zst": "zstd", ".bz2": "bz2", ".xz": "xz"}
 """Endings of packed files, and what fsspec calls their packing."""
+
+PACKED_TARS = {".tgz": "gzip", ".tbz2": "bz2", ".txz": "xz"}
+"""The same of archives whose ending tells both."""
 
 # What reading can fail with. Nothing of the parser is among them: it reads any text.
 FAILURES = (
@@ -86,7 +94,9 @@ class Source:
     text_column: the column of a table that holds the texts; `text` if None, but a CSV file is then
     read as Cablegate's cables.csv, which has eight columns and no head line.
     name_column: the column that holds the names of the texts.
-    max_size: greatest number of bytes of a text.
+    max_size: greatest number of bytes of a text, unpacked.
+    max_ratio: how many times its own size an archive may hold unpacked; any may hold 256 MB.
+    max_members: greatest number of files in an archive.
     rejects: takes what could not be read.
     progress: is called with numbers of bytes, as they are read of files; see `size`.
     """
@@ -96,6 +106,8 @@ class Source:
     text_column: str | None = None
     name_column: str | None = None
     max_size: int = MAX_SIZE
+    max_ratio: int = MAX_RATIO
+    max_members: int = MAX_MEMBERS
     rejects: Rejects = field(default_factory=Rejects)
     progress: Callable[[int], None] = lambda _: None
 
@@ -115,7 +127,7 @@ def open_source(path: str, progress: Callable[[int], None]) -> IO[bytes]:
     """The bytes of a file, unpacked."""
     file: IO[bytes] = fsspec.open(path, "rb").open()
     counted = io.BufferedReader(_Counted(file, progress), 1 << 20)
-    packing = PACKED.get(PurePosixPath(path).suffix.lower())
+    packing = (PACKED | PACKED_TARS).get(PurePosixPath(path).suffix.lower())
     return compr[packing](counted, mode="rb") if packing else counted
 
 

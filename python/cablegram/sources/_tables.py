@@ -29,6 +29,8 @@ CABLEGATE = (
 )
 """The columns of Cablegate's cables.csv, which has no head line."""
 
+_TEXTS = (pa.string(), pa.binary(), pa.large_string(), pa.large_binary())
+
 # Of a CSV file; a row cannot be larger. Blocks that stay in the cache are read three times as fast.
 _BLOCK_BYTES = 4_000_000
 
@@ -97,10 +99,13 @@ def _csv(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
 
 
 def _head(source: Source) -> list[str]:
-    """The names in the first row."""
+    """The names in the first row, which stands in the first block."""
     with open_source(source.path, lambda _: None) as file:
-        rows = csv.reader(io.TextIOWrapper(file, "utf-8-sig", "replace", newline=""))
-        return next(rows, [])
+        block = file.read(_BLOCK_BYTES).decode("utf-8-sig", "replace")
+    try:
+        return next(csv.reader(io.StringIO(block, newline="")), [])
+    except csv.Error as error:
+        raise ValueError(f"not a table: {error}") from None
 
 
 def _cablegate(batch: pa.RecordBatch) -> pa.RecordBatch:
@@ -137,6 +142,7 @@ def _table(batch: pa.RecordBatch, source: Source) -> pa.RecordBatch:
     for needed in filter(None, (text, source.name_column)):
         if needed not in batch.schema.names:
             raise ValueError(f"no column {needed!r} among {', '.join(batch.schema.names)}")
+    batch = _of_size(batch, text, source)
     columns = {
         "name": _strings(batch[source.name_column])
         if source.name_column
@@ -146,6 +152,20 @@ def _table(batch: pa.RecordBatch, source: Source) -> pa.RecordBatch:
     if beside := [name for name in batch.schema.names if name != text]:
         columns["meta"] = _meta(batch, beside)
     return pa.record_batch(columns)
+
+
+def _of_size(batch: pa.RecordBatch, text: str, source: Source) -> pa.RecordBatch:
+    """The rows whose texts are not too large."""
+    texts: Any = batch[text]
+    if texts.type not in _TEXTS:  # refused by who parses them
+        return batch
+    most: Any = source.max_size
+    fits = pc.less_equal(pc.binary_length(texts), most).fill_null(True)
+    if too_large := batch.num_rows - fits.true_count:
+        cause = f"{too_large:,} texts are larger than {source.max_size:,} bytes"
+        source.rejects(source.path, cause)
+        return batch.filter(fits)
+    return batch
 
 
 # --- Parquet -------------------------------------------------------------------------------------
