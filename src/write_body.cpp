@@ -1,4 +1,4 @@
-// The body and the ending: paragraphs, headings, items, tables (format sections 3.16 to 3.24).
+// The body: paragraphs, headings, items, tables (format sections 3.16 to 3.24).
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -217,17 +217,6 @@ std::string section_mark(const Cable& cable, const SectionMark& mark) {
 }
 
 void write_body(const Cable& cable, bool with_marks, Lines& lines) { BodyWriter(cable, with_marks, lines).write(); }
-
-void write_ending(const Cable& cable, Lines& lines) {
-  lines.blank();
-  if (!cable.signature.empty()) lines.add(cable.normalised(cable.signature));
-  if (cable.transmission.empty()) return;
-  lines.add("BT");
-  if (!cable.transmission.station_serial.empty()) {
-    lines.add('#' + cable.normalised(cable.transmission.station_serial));
-  }
-  lines.add("NNNN");
-}
 
 }  // namespace writer
 }  // namespace v1

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cablegram/values.hpp"
@@ -62,6 +63,11 @@ std::size_t columns(std::string_view text) noexcept {
 
 bool may_part(std::string_view before, std::string_view after) noexcept {
   return !before.ends_with('-') && may_begin_line(after);
+}
+
+bool may_part_statement(std::string_view before, std::string_view after) noexcept {
+  const bool open = before.ends_with(',') || before.ends_with('/') || before == "AND" || before == "OR";
+  return open && may_part(before, after);
 }
 
 std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping) {
@@ -140,6 +146,13 @@ std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping
     out.emplace_back(first, piece.data() + piece.size());
   }
   return out;
+}
+
+void add_wrapped(Lines& lines, const std::string& text, bool (*may_part)(std::string_view, std::string_view)) {
+  Wrapping wrapping;
+  wrapping.width = lines.width();
+  wrapping.may_part = may_part;
+  for (std::string& line : wrapped(text, wrapping)) lines.add(std::move(line));
 }
 
 }  // namespace writer

@@ -30,8 +30,16 @@ struct Wrapping {
 /// no blank is read.
 [[nodiscard]] bool may_part(std::string_view before, std::string_view after) noexcept;
 
+/// The same for a list of offices or officers ("FOR SCA/XYZ, EUR AND S/CT"): it goes on in the next line only behind a
+/// comma, a slash or a conjunction (format section 3.10).
+[[nodiscard]] bool may_part_statement(std::string_view before, std::string_view after) noexcept;
+
 /// The lines of a text whose words are parted by single blanks.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping);
+
+/// The same, as lines of a text and as wide as these.
+void add_wrapped(Lines& lines, const std::string& text,
+                 bool (*may_part)(std::string_view before, std::string_view after) = nullptr);
 
 }  // namespace writer
 }  // namespace v1

@@ -74,23 +74,11 @@ bool is_stable(const std::string& text) {
   return false;
 }
 
-// Fields of the samples that the telegram form has no place for.
+// Fields of the samples that their form has no place for.
 const std::map<std::string, std::set<std::string>> not_kept{
     // The view form has a date in words and no time of day: no date-time line can be written, on which the precedence
     // would stand, and from which the id has its year.
     {"01STATE66120", {"id", "precedence"}},
-    // Drafting, attributes and release stamps stand beside the telegram, in the archive's and the message system's
-    // form.
-    {"73STATE204518", {"drafting"}},
-    {"78STATE251006", {"drafting", "attributes", "offices", "release"}},  // and the desired distribution
-    // SMART messages; a telegram states the day of declassification in the text of its E.O. line. Without a level there
-    // is no banner, on which post and serial would stand.
-    {"09LOWERSTEPPE1207", {"dialect", "attributes"}},
-    {"11EREWHON904", {"dialect", "executive_order", "drafting", "attributes", "release"}},
-    {"12NOWHERE1098", {"dialect", "drafting", "attributes"}},
-    {"13SANALBANO77", {"dialect", "executive_order", "drafting"}},
-    {"14NOWHERE99", {"dialect", "drafting", "attributes", "release"}},
-    {"17STATE40012", {"dialect", "id", "drafting", "post", "serial"}},
 };
 
 }  // namespace
