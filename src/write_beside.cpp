@@ -11,10 +11,11 @@ inline namespace v1 {
 namespace writer {
 namespace {
 
-// Only stamps of the act state these.
+// The archive's review states who and when, and no more.
 bool has_stamps(const Release& release) noexcept {
-  return !release.disposition.empty() || !release.exemptions.empty() || !release.case_number.empty() ||
-         !release.document_number.empty();
+  const bool more = !release.disposition.empty() || !release.exemptions.empty() || !release.case_number.empty() ||
+                    !release.document_number.empty();
+  return more || (!release.authority.empty() && !release.date);
 }
 
 }  // namespace

@@ -158,6 +158,7 @@ class BodyWriter {
     finished_ = ends_a_sentence(text);
     Wrapping wrapping;
     wrapping.width = lines_.width();
+    wrapping.full_first = is_bare(block);
     if (next != nullptr && is_bare(*next) && !finished_) wrapping.longest_last = longest_open_end;
     if (next == nullptr && cable_.signature.empty()) wrapping.fewest_last_words = fewest_closing_words;
 

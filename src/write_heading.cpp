@@ -41,9 +41,9 @@ bool may_part_tags(std::string_view before, std::string_view after) noexcept {
   return before.ends_with(',') && !after.starts_with('(');
 }
 
-// Each item begins a line; inside an item anything may be parted that is prose.
+// Each item begins a line; inside an item anything may be parted that is prose, but not STATE 17 AND 19.
 bool may_part_reference(std::string_view before, std::string_view after) noexcept {
-  return before.ends_with(';') || may_part(before, after);
+  return before.ends_with(';') || (after != "AND" && may_part(before, after));
 }
 
 // A statement that is a paragraph of the body is written there.

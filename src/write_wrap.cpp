@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cablegram/sentence.hpp"
 #include "cablegram/values.hpp"
 
 namespace cablegram {
@@ -108,7 +109,14 @@ std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping
   for (std::size_t at = 0; at < pieces.size();) {
     Range line{at, at + 1};
     std::size_t filled = pieces[at].columns;
-    while (line.end < pieces.size() && filled + 1 + pieces[line.end].columns <= wrapping.width) {
+    // A line that ends with a sentence, although the next word would have fitted, ends a paragraph.
+    const auto next_fits = [&] {
+      const Piece& next = pieces[line.end];
+      const bool full = (wrapping.full_first && lines.empty()) || ends_a_sentence(pieces[line.end - 1].text);
+      const std::size_t needed = full ? columns(next.text.substr(0, next.text.find(' '))) : next.columns;
+      return filled + 1 + needed <= wrapping.width;
+    };
+    while (line.end < pieces.size() && next_fits()) {
       filled += 1 + pieces[line.end].columns;
       ++line.end;
     }
