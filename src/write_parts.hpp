@@ -86,7 +86,8 @@ void write_subject(const Cable& cable, const Labels& labels, Lines& lines);
 void write_references(const Cable& cable, const Labels& labels, Lines& lines);
 /// The classification statement with its label; empty where it is a paragraph of the body, or none.
 [[nodiscard]] std::string classified_by(const Cable& cable);
-/// All from the captions to the classification statement, in the order of 5 FAH-1 H-200. The banner is left to `banner`.
+/// All from the captions to the classification statement, in the order of 5 FAH-1 H-200. The banner is left to
+/// `banner`.
 void write_heading(const Cable& cable, Lines& lines);
 
 // --- The text

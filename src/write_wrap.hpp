@@ -18,8 +18,8 @@ struct Wrapping {
   /// Columns and words of the last line, where there is more than one.
   std::size_t longest_last = static_cast<std::size_t>(-1);
   std::size_t fewest_last_words = 1;
-  /// The first line ends only where the next word does not fit, even if it becomes too long: a line that ends without need
-  /// is a heading over its text.
+  /// The first line ends only where the next word does not fit, even if it becomes too long: a line that ends without
+  /// need is a heading over its text.
   bool full_first = false;
   /// What may stand on either side of a break; `may_part` unless a field needs more.
   bool (*may_part)(std::string_view before, std::string_view after) = nullptr;

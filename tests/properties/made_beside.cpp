@@ -68,7 +68,8 @@ void attributes(Random& random, Storage& held) {
        {"Handling Restrictions", ""},
        {"Line Count", "'52'"},
        {"Review Action", "RELEASED, APPROVED"},
-       {"Subject", "A TITLE THAT IS LONGER THAN A LINE OF A TELEGRAM: THE NUMBER OF LAMPS IN THE HARBOR OF THE CAPITAL"},
+       {"Subject",
+        "A TITLE THAT IS LONGER THAN A LINE OF A TELEGRAM: THE NUMBER OF LAMPS IN THE HARBOR OF THE CAPITAL"},
        {"TAGS", "PFOR, OVIP, (LARK, BELLA), XX"},
        {"To", "STATE"}}};
   for (const Entry& entry : entries) {
