@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(lines_are_no_wider_than_asked_for) {
 
 BOOST_AUTO_TEST_CASE(sections_and_pages) {
   std::string text = "C O N F I D E N T I A L SECTION 01 OF 09 LOWER STEPPE 000732\nSUBJECT: A TITLE\n";
-  for (int i = 1; i <= 9; ++i) text += "\n" + std::to_string(i) + ". (C) A paragraph.\n";
+  for (int i = 1; i <= 9; ++i) text.append(1, '\n').append(std::to_string(i)).append(". (C) A paragraph.\n");
   WriteOptions options;
   options.section_lines = 12;
   options.page_lines = 6;
