@@ -332,11 +332,18 @@ class Maker {
   void body() {
     const std::uint32_t paragraphs = random_.between(1, 12);
     for (std::uint32_t i = 0; i < paragraphs; ++i) {
-      if (i != 0 && random_.chance(30)) block(BlockKind::heading, {}, title(random_.between(1, 5)));
+      if (i != 0 && random_.chance(30)) block(BlockKind::heading, {}, heading_title());
       paragraph(i, paragraphs);
     }
     // The archive's sections have pages of their own.
     if (cable_.banner.section && !archive()) marks(cable_.banner.section->of);
+  }
+
+  // Under the heading "Note" all would be a note.
+  std::string heading_title() {
+    std::string text = title(random_.between(1, 5));
+    while (values::starts_with(text, "NOTE")) text = title(random_.between(1, 5));
+    return text;
   }
 
   void paragraph(std::uint32_t index, std::uint32_t count) {
