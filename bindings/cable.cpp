@@ -35,21 +35,6 @@ namespace {
 // --- Parsing
 // ----------------------------------------------------------------------------------------------------------
 
-std::optional<Dialect> take_dialect(const py::object& value) {
-  if (value.is_none()) {
-    return std::nullopt;
-  }
-  if (!py::isinstance<py::str>(value)) {
-    throw py::type_error("the dialect must be a Dialect, its name or None");
-  }
-  const auto wanted = value.cast<std::string>();
-  const auto found = std::find(dialect_names.begin(), dialect_names.end(), wanted);
-  if (found == dialect_names.end()) {
-    throw py::value_error("no dialect is named '" + wanted + "'");
-  }
-  return static_cast<Dialect>(found - dialect_names.begin());
-}
-
 // A str from a str or a path.
 py::object take_source(const py::object& value) {
   if (value.is_none()) {

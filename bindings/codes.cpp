@@ -1,5 +1,7 @@
 #include "codes.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,6 +42,21 @@ void add_code(py::module_& module, const py::object& base, const char* name, con
 }
 
 }  // namespace
+
+std::optional<Dialect> take_dialect(const py::object& value) {
+  if (value.is_none()) {
+    return std::nullopt;
+  }
+  if (!py::isinstance<py::str>(value)) {
+    throw py::type_error("the dialect must be a Dialect, its name or None");
+  }
+  const auto wanted = value.cast<std::string>();
+  const auto found = std::find(dialect_names.begin(), dialect_names.end(), wanted);
+  if (found == dialect_names.end()) {
+    throw py::value_error("no dialect is named '" + wanted + "'");
+  }
+  return static_cast<Dialect>(found - dialect_names.begin());
+}
 
 void add_codes(py::module_& module) {
   const py::module_ codes = py::module_::import("cablegram._codes");

@@ -4,6 +4,7 @@
 #include <pybind11/pybind11.h>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "cablegram/codes.hpp"
@@ -27,6 +28,9 @@ template <class Enum>
 py::object code(Enum value) {
   return py::reinterpret_borrow<py::object>(code_members<Enum>()[static_cast<std::size_t>(value)]);
 }
+
+// The dialect that a caller names: a Dialect, its name or None.
+std::optional<Dialect> take_dialect(const py::object& value);
 
 void add_codes(py::module_& module);
 

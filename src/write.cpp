@@ -1,4 +1,4 @@
-// A cable as text: its parts one below the other, cut into sections.
+// A cable as text, in one of the forms. That of the telegram is here: its parts one below the other, cut into sections.
 #include "cablegram/write.hpp"
 
 #include <algorithm>
@@ -8,11 +8,11 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "cablegram/text.hpp"
 #include "cablegram/values.hpp"
+#include "write_marks.hpp"
 #include "write_parts.hpp"
 
 namespace cablegram {
@@ -33,67 +33,74 @@ std::string upper(const Cable& cable, Span span) {
 
 namespace {
 
-// Two digits have room for so many sections, one for so many pages.
+// Two digits have room for so many sections.
 constexpr std::size_t most_sections = 99;
-constexpr std::uint16_t most_pages = 9;
+constexpr std::size_t serial_digits = 6;
 
-// Where a section or one of its later pages begins.
-struct Beginning {
-  std::size_t line;
-  std::uint16_t section;
-  std::uint16_t page;
-};
-
-// As many lines a section and a page as were asked for, or fewer: a mark stands only where it changes nothing.
-std::vector<Beginning> beginnings(const std::vector<Line>& lines, std::size_t first, const WriteOptions& options) {
-  const std::size_t section_lines = std::max(options.section_lines, (lines.size() - first) / (most_sections / 2) + 1);
-  std::vector<Beginning> found;
-  Beginning open{first, 1, 1};
-  std::size_t section_begin = first;
-  std::size_t last_cut = first;  // the last line before which a mark may stand
-  for (std::size_t at = first; at < lines.size(); ++at) {
-    if (lines[at].before != Cut::none) last_cut = at;
-    const bool section_full = at - section_begin >= section_lines;
-    const bool page_full = options.page_lines != 0 && open.page < most_pages && at - open.line >= options.page_lines;
-    if (last_cut <= open.line || (!section_full && !page_full)) continue;
-    open.line = last_cut;
-    open.section = static_cast<std::uint16_t>(open.section + (section_full ? 1 : 0));
-    open.page = section_full ? std::uint16_t{1} : static_cast<std::uint16_t>(open.page + 1);
-    if (section_full) section_begin = last_cut;
-    found.push_back(open);
-  }
-  return found;
+// Cuts all from the banner on into sections, and these into pages; the banner's section is that of the whole then.
+std::optional<Section> cut(const Cable& cable, std::size_t banner_line, const WriteOptions& options, Lines& lines) {
+  const std::size_t count = lines.all().size() - banner_line;
+  Pace pace;
+  pace.section_lines = std::max(options.section_lines, count / (most_sections / 2) + 1);
+  if (options.page_lines != 0) pace.page_lines = options.page_lines;
+  const std::vector<Beginning> found = beginnings(lines.all(), banner_line, pace);
+  if (found.empty()) return std::nullopt;
+  const std::uint16_t sections = found.back().section;
+  const auto mark = [&](const Beginning& beginning) {
+    SectionMark of_beginning;
+    of_beginning.serial = cable.banner.serial.value_or(0);
+    of_beginning.section = beginning.section;
+    of_beginning.page = beginning.page > 1 ? beginning.page : std::uint16_t{0};
+    of_beginning.of = sections;
+    return std::vector<std::string>{section_mark(cable, of_beginning)};
+  };
+  insert_marks(found, mark, lines);
+  return sections > 1 ? std::optional(Section{1, sections}) : std::nullopt;
 }
 
-// Puts a mark before each of these lines.
-void cut(const Cable& cable, const std::vector<Beginning>& found, std::vector<Line>& lines) {
-  std::vector<Line> out;
-  auto next = found.begin();
-  for (std::size_t at = 0; at < lines.size(); ++at) {
-    if (next != found.end() && next->line == at) {
-      SectionMark mark;
-      mark.serial = cable.banner.serial.value_or(0);
-      mark.section = next->section;
-      mark.page = next->page > 1 ? next->page : std::uint16_t{0};
-      mark.of = found.back().section;
-      const bool between = lines[at].before == Cut::between;
-      out.push_back({section_mark(cable, mark), Cut::none});
-      if (between) out.emplace_back();
-      ++next;
-    }
-    out.push_back(std::move(lines[at]));
+// Signature and format lines 13 to 16.
+void write_ending(const Cable& cable, Lines& lines) {
+  lines.blank();
+  if (!cable.signature.empty()) lines.add(cable.normalised(cable.signature));
+  if (cable.transmission.empty()) return;
+  lines.add("BT");
+  if (!cable.transmission.station_serial.empty()) {
+    lines.add('#' + cable.normalised(cable.transmission.station_serial));
   }
-  lines = std::move(out);
+  lines.add("NNNN");
 }
 
-void check(const WriteOptions& options) {
+void write_telegram(const Cable& cable, const WriteOptions& options, Lines& lines) {
+  write_release_stamps(cable, lines);
+  write_partial_notice(cable, lines);
+  write_distribution(cable, lines);
+  write_control_line(cable, lines);
+  write_start_of_message(cable, lines);
+  write_transmission(cable, lines);
+  if (!cable.addressees.empty()) lines.add("BT");
+  lines.blank();
+
+  // The banner is written when the number of sections is known; its line is kept for it.
+  const std::size_t banner_line = lines.all().size();
+  if (has_level(cable)) lines.add("-");
+  write_heading(cable, lines);
+  // Marks need the post and the serial.
+  const bool recut = options.section_lines != 0 && has_level(cable) && !cable.banner.post.empty();
+  write_body(cable, !recut, lines);
+  write_ending(cable, lines);
+  const std::optional<Section> section = recut ? cut(cable, banner_line, options, lines) : cable.banner.section;
+  if (has_level(cable)) lines.all()[banner_line].text = banner(cable, section, serial_digits);
+}
+
+void check(const WriteOptions& options, Dialect form) {
   if (options.width < WriteOptions::smallest_width) {
     throw std::invalid_argument("the width of a written cable is at least " +
                                 std::to_string(WriteOptions::smallest_width) + " columns, not " +
                                 std::to_string(options.width));
   }
-  if (options.page_lines != 0 && options.section_lines == 0) {
-    throw std::invalid_argument("a written cable has pages only in sections: page_lines needs section_lines");
+  const bool has_sections = form != Dialect::aad && form != Dialect::smart;
+  if (has_sections && options.page_lines != 0 && options.section_lines == 0) {
+    throw std::invalid_argument("a written telegram has pages only in sections: page_lines needs section_lines");
   }
 }
 
@@ -101,30 +108,21 @@ void check(const WriteOptions& options) {
 }  // namespace writer
 
 std::string write(const Cable& cable, const WriteOptions& options) {
-  writer::check(options);
+  const Dialect form = options.form.value_or(cable.dialect);
+  writer::check(options, form);
   writer::Lines lines(options.width);
-  writer::write_envelope(cable, lines);
-  lines.blank();
-
-  // The banner is written when the number of sections is known; its line is kept for it.
-  const std::size_t banner_line = lines.all().size();
-  const bool has_banner = !writer::banner(cable, std::nullopt).empty();
-  if (has_banner) lines.add("-");
-  writer::write_heading(cable, lines);
-  // Marks need the post and the serial.
-  const bool recut = options.section_lines != 0 && has_banner && !cable.banner.post.empty();
-  writer::write_body(cable, !recut, lines);
-  writer::write_ending(cable, lines);
-
-  std::optional<Section> section = cable.banner.section;
-  std::vector<writer::Beginning> found;
-  if (recut) {
-    found = writer::beginnings(lines.all(), banner_line, options);
-    section = std::nullopt;
-    if (!found.empty() && found.back().section > 1) section = Section{1, found.back().section};
+  switch (form) {
+    case Dialect::aad:
+      writer::write_archive(cable, options.page_lines, lines);
+      break;
+    case Dialect::smart:
+      writer::write_smart(cable, lines);
+      break;
+    case Dialect::telegram:
+    case Dialect::unknown:
+      writer::write_telegram(cable, options, lines);
+      break;
   }
-  if (has_banner) lines.all()[banner_line].text = writer::banner(cable, section);
-  writer::cut(cable, found, lines.all());
 
   std::string out;
   const std::string_view end = options.line_end == LineEnd::crlf ? "\r\n" : "\n";

@@ -1,4 +1,4 @@
-// The body and the ending: paragraphs, headings, items, tables (format sections 3.16 to 3.24).
+// The body: paragraphs, headings, items, tables (format sections 3.16 to 3.24).
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -158,6 +158,7 @@ class BodyWriter {
     finished_ = ends_a_sentence(text);
     Wrapping wrapping;
     wrapping.width = lines_.width();
+    wrapping.full_first = is_bare(block);
     if (next != nullptr && is_bare(*next) && !finished_) wrapping.longest_last = longest_open_end;
     if (next == nullptr && cable_.signature.empty()) wrapping.fewest_last_words = fewest_closing_words;
 
@@ -217,17 +218,6 @@ std::string section_mark(const Cable& cable, const SectionMark& mark) {
 }
 
 void write_body(const Cable& cable, bool with_marks, Lines& lines) { BodyWriter(cable, with_marks, lines).write(); }
-
-void write_ending(const Cable& cable, Lines& lines) {
-  lines.blank();
-  if (!cable.signature.empty()) lines.add(cable.normalised(cable.signature));
-  if (cable.transmission.empty()) return;
-  lines.add("BT");
-  if (!cable.transmission.station_serial.empty()) {
-    lines.add('#' + cable.normalised(cable.transmission.station_serial));
-  }
-  lines.add("NNNN");
-}
 
 }  // namespace writer
 }  // namespace v1

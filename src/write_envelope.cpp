@@ -1,4 +1,4 @@
-// ACP-127 format lines 1 to 11, and the lists of offices above them (format sections 3.1 to 3.8).
+// ACP-127 format lines 1 to 9, and the lists of offices above them (format sections 3.1 to 3.8).
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -7,6 +7,7 @@
 
 #include "cablegram/text.hpp"
 #include "cablegram/values.hpp"
+#include "write_dates.hpp"
 #include "write_parts.hpp"
 #include "write_wrap.hpp"
 
@@ -33,10 +34,6 @@ std::string_view prosign(Precedence precedence) noexcept {
   return {};
 }
 
-std::string_view word(Precedence precedence) noexcept {
-  return precedence == Precedence::niact_immediate ? "NIACT IMMEDIATE" : name(precedence);
-}
-
 char security_letter(Classification level) noexcept {
   switch (level) {
     case Classification::top_secret:
@@ -51,12 +48,6 @@ char security_letter(Classification level) noexcept {
       break;
   }
   return 'U';
-}
-
-void append_word(std::string& line, std::string_view word) {
-  if (word.empty()) return;
-  if (!line.empty() && line.back() != ' ') line += ' ';
-  line += word;
 }
 
 void append_signal(const Cable& cable, const OperatingSignal& signal, std::string& line) {
@@ -130,14 +121,7 @@ void write_date_line(const Cable& cable, Lines& lines) {
   append_word(line, prosign(cable.action_precedence));
   append_word(line, prosign(cable.info_precedence));
   if (group.time) {
-    constexpr std::string_view months = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
-    const auto day = std::chrono::floor<std::chrono::days>(*group.time);
-    const std::chrono::year_month_day date(day);
-    const auto minutes = static_cast<std::uint32_t>((*group.time - day).count());
-    append_word(line, padded(static_cast<unsigned>(date.day()), 2) + padded(minutes / 60, 2) + padded(minutes % 60, 2));
-    line += 'Z';
-    append_word(line, months.substr((std::size_t{static_cast<unsigned>(date.month())} - 1) * 3, 3));
-    append_word(line, padded(static_cast<std::uint32_t>(static_cast<int>(date.year()) % 100), 2));
+    append_word(line, date_time_group(*group.time));
   } else {
     append_word(line, cable.normalised(group.span));
   }
@@ -191,32 +175,48 @@ void write_offices(const Cable& cable, OfficeList list, std::string_view label, 
   if (any) lines.add(std::move(line));
 }
 
-// ACTION, ORIGIN and INFO offices with their copies, and the line of dashes
+}  // namespace
+
+std::string_view word(Precedence precedence) noexcept {
+  return precedence == Precedence::niact_immediate ? "NIACT IMMEDIATE" : name(precedence);
+}
+
+void append_word(std::string& line, std::string_view word) {
+  if (word.empty()) return;
+  if (!line.empty() && line.back() != ' ') line += ' ';
+  line += word;
+}
+
+void write_partial_notice(const Cable& cable, Lines& lines) {
+  if (cable.partial_notice.empty()) return;
+  // The rest of the notice begins in small letters, by which its lines are known.
+  lines.add(cable.normalised(cable.partial_notice));
+  lines.blank();
+}
+
 void write_distribution(const Cable& cable, Lines& lines) {
   const Distribution& distribution = cable.distribution;
-  if (!distribution.offices.empty()) {
-    const bool total = distribution.total.has_value();
-    const OfficeList last = distribution.offices.back().list;
-    write_offices(cable, OfficeList::action, "ACTION", total && last == OfficeList::action, lines);
-    write_offices(cable, OfficeList::origin, "ORIGIN", total && last == OfficeList::origin, lines);
-    write_offices(cable, OfficeList::info, "INFO", total && last == OfficeList::info, lines);
-  }
+  if (distribution.offices.empty()) return;
+  const bool total = distribution.total.has_value();
+  const OfficeList last = distribution.offices.back().list;
+  write_offices(cable, OfficeList::action, "ACTION", total && last == OfficeList::action, lines);
+  write_offices(cable, OfficeList::origin, "ORIGIN", total && last == OfficeList::origin, lines);
+  write_offices(cable, OfficeList::info, "INFO", total && last == OfficeList::info, lines);
+}
+
+void write_control_line(const Cable& cable, Lines& lines) {
+  const Distribution& distribution = cable.distribution;
   if (distribution.control_number.empty() && distribution.control_time.empty()) return;
   std::string line = "------------------ " + upper(cable, distribution.control_number);
   append_word(line, upper(cable, distribution.control_time));
   lines.add(std::move(line));
 }
 
-}  // namespace
-
-void write_envelope(const Cable& cable, Lines& lines) {
-  if (!cable.partial_notice.empty()) {
-    // The rest of the notice begins in small letters, by which its lines are known.
-    lines.add(cable.normalised(cable.partial_notice));
-    lines.blank();
-  }
-  write_distribution(cable, lines);
+void write_start_of_message(const Cable& cable, Lines& lines) {
   if (!cable.transmission.start_of_message.empty()) lines.add(cable.normalised(cable.transmission.start_of_message));
+}
+
+void write_transmission(const Cable& cable, Lines& lines) {
   write_routing_line(cable, lines);
   write_station_line(cable, lines);
   write_security_line(cable, lines);
@@ -229,7 +229,6 @@ void write_envelope(const Cable& cable, Lines& lines) {
   write_addressees(cable, AddresseeList::action, "TO", lines);
   write_addressees(cable, AddresseeList::info, "INFO", lines);
   write_addressees(cable, AddresseeList::exempt, "XMT", lines);
-  if (!cable.addressees.empty()) lines.add("BT");
 }
 
 }  // namespace writer

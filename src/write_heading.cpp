@@ -1,6 +1,5 @@
 // From the banner to the classification statement (format sections 3.9 to 3.15).
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,6 +9,7 @@
 
 #include "cablegram/text.hpp"
 #include "cablegram/values.hpp"
+#include "write_dates.hpp"
 #include "write_parts.hpp"
 #include "write_wrap.hpp"
 
@@ -36,28 +36,48 @@ std::string_view level(Classification classification) noexcept {
   return {};
 }
 
-void add_wrapped(Lines& lines, const std::string& text,
-                 bool (*may_part)(std::string_view, std::string_view) = nullptr) {
-  Wrapping wrapping;
-  wrapping.width = lines.width();
-  wrapping.may_part = may_part;
-  for (std::string& line : wrapped(text, wrapping)) lines.add(std::move(line));
-}
-
-// A statement goes on in the next line only behind a comma, a slash or a conjunction (format section 3.10).
-bool may_part_statement(std::string_view before, std::string_view after) noexcept {
-  const bool open = before.ends_with(',') || before.ends_with('/') || before == "AND" || before == "OR";
-  return open && may_part(before, after);
-}
-
 // The list goes on in the next line behind a comma; a name stays with the tag before it.
 bool may_part_tags(std::string_view before, std::string_view after) noexcept {
   return before.ends_with(',') && !after.starts_with('(');
 }
 
-// Each item begins a line; inside an item anything may be parted that is prose.
+// Each item begins a line; inside an item anything may be parted that is prose, but not STATE 17 AND 19.
 bool may_part_reference(std::string_view before, std::string_view after) noexcept {
-  return before.ends_with(';') || may_part(before, after);
+  return before.ends_with(';') || (after != "AND" && may_part(before, after));
+}
+
+// A statement that is a paragraph of the body is written there.
+bool stands_in_body(const Cable& cable, Span statement) {
+  return std::any_of(cable.body.begin(), cable.body.end(), [&](const Block& block) {
+    return block.text.begin <= statement.begin && statement.begin < block.text.end;
+  });
+}
+
+void write_attention(const Cable& cable, Lines& lines) {
+  if (cable.attention.empty()) return;
+  lines.blank();
+  for (const Span statement : cable.attention) {
+    add_wrapped(lines, cable.normalised(statement), &may_part_statement);
+  }
+}
+
+}  // namespace
+
+std::string plain_level(Classification classification) {
+  std::string text(name(classification));
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
+}
+
+std::string section_words(Section section) {
+  return " SECTION " + padded(section.number, 2) + " OF " + padded(section.of, 2);
+}
+
+bool has_level(const Cable& cable) noexcept {
+  const Banner& banner = cable.banner;
+  // A level that the security line alone gives is written there.
+  const bool of_header = banner.level_text.empty() && banner.classification == cable.transmission.security;
+  return banner.classification != Classification::none && !of_header;
 }
 
 void write_captions(const Cable& cable, Lines& lines) {
@@ -66,21 +86,12 @@ void write_captions(const Cable& cable, Lines& lines) {
   for (const CaptionMark& mark : cable.captions) lines.add(caption_text(cable, mark));
 }
 
-// CORRECTED COPY stands in no field: as a line of its own it is kept.
 void write_corrected_copy(const Cable& cable, Lines& lines) {
   for (const Tile& tile : cable.tiles) {
     if (tile.kind != TileKind::corrected_copy || cable.subject.contains(tile.span())) continue;
     lines.blank();
     lines.add(cable.normalised(tile.span()));
     return;
-  }
-}
-
-void write_attention(const Cable& cable, Lines& lines) {
-  if (cable.attention.empty()) return;
-  lines.blank();
-  for (const Span statement : cable.attention) {
-    add_wrapped(lines, cable.normalised(statement), &may_part_statement);
   }
 }
 
@@ -94,9 +105,7 @@ void write_executive_order(const Cable& cable, Lines& lines) {
     line += ' ' + cable.normalised(order.text);
   } else if (order.declassify_on) {
     // SMART messages give the day in a field of its own.
-    const std::chrono::year_month_day day = *order.declassify_on;
-    line += " DECL: " + padded(static_cast<unsigned>(day.month()), 2) + '/' +
-            padded(static_cast<unsigned>(day.day()), 2) + '/' + padded(static_cast<std::uint32_t>(int{day.year()}), 4);
+    line += " DECL: " + slashed_date(*order.declassify_on);
   }
   // Only an event goes on in the next line; a date or a code ends the instruction.
   if (order.scheme == DeclassificationScheme::event || order.scheme == DeclassificationScheme::none) {
@@ -120,18 +129,16 @@ void write_tags(const Cable& cable, Lines& lines) {
   add_wrapped(lines, line, &may_part_tags);
 }
 
-void write_subject(const Cable& cable, Lines& lines) {
+void write_subject(const Cable& cable, const Labels& labels, Lines& lines) {
   if (cable.subject.empty()) return;
-  std::string line = "SUBJECT: ";
+  std::string line(labels.subject);
   if (!cable.subject_portion.span.empty()) line += '(' + upper(cable, cable.subject_portion.span) + ") ";
   add_wrapped(lines, line + cable.normalised(cable.subject));
 }
 
-// REF: A. ERE TOWN 291
-//      B. 07 STATE 120931 (NOTAL)
-void write_references(const Cable& cable, Lines& lines) {
+void write_references(const Cable& cable, const Labels& labels, Lines& lines) {
   if (cable.references.empty()) return;
-  constexpr std::string_view label_word = "REF: ";
+  const std::string_view label_word = labels.references;
   Wrapping wrapping;
   wrapping.width = lines.width() - label_word.size();
   wrapping.may_part = &may_part_reference;
@@ -143,7 +150,6 @@ void write_references(const Cable& cable, Lines& lines) {
     }
   };
 
-  lines.blank();
   std::string item;
   Span label;
   for (const Reference& reference : cable.references) {
@@ -156,51 +162,44 @@ void write_references(const Cable& cable, Lines& lines) {
       item.clear();
     }
     if (!item.empty()) item += implied ? " AND " : (values::starts_with(text, "AND ") ? " " : "; ");
-    if (labelled) item += cable.normalised(reference.label) + ". ";
+    if (labelled) item += cable.normalised(reference.label) + labels.behind_letter + ' ';
     item += text;
     label = reference.label;
   }
   add(item);
 }
 
-// A statement that is a paragraph of the body is written there.
-bool stands_in_body(const Cable& cable, Span statement) {
-  return std::any_of(cable.body.begin(), cable.body.end(), [&](const Block& block) {
-    return block.text.begin <= statement.begin && statement.begin < block.text.end;
-  });
-}
-
-void write_classified_by(const Cable& cable, Lines& lines) {
+std::string classified_by(const Cable& cable) {
   const ClassifiedBy& statement = cable.classified_by;
-  if (statement.span.empty() || stands_in_body(cable, statement.text)) return;
-  lines.blank();
-  add_wrapped(lines, "Classified By: " + cable.normalised(statement.text));
+  if (statement.span.empty() || stands_in_body(cable, statement.text)) return {};
+  return "Classified By: " + cable.normalised(statement.text);
 }
 
-}  // namespace
-
-std::string banner(const Cable& cable, const std::optional<Section>& section) {
+std::string banner(const Cable& cable, const std::optional<Section>& section, std::size_t serial_digits) {
+  if (!has_level(cable)) return {};
   const Banner& banner = cable.banner;
   std::string line(level(banner.classification));
-  // A level that the security line alone gives is written there.
-  const bool of_header = banner.level_text.empty() && banner.classification == cable.transmission.security;
-  if (line.empty() || of_header) return {};
-  if (section) line += " SECTION " + padded(section->number, 2) + " OF " + padded(section->of, 2);
+  if (section) line += section_words(*section);
   if (!banner.post.empty()) line += ' ' + upper(cable, banner.post);
-  if (banner.serial) line += ' ' + padded(*banner.serial, 6);
+  if (banner.serial) line += ' ' + padded(*banner.serial, serial_digits);
   return line;
 }
 
 void write_heading(const Cable& cable, Lines& lines) {
+  constexpr Labels labels{"SUBJECT: ", "REF: ", '.'};
   write_captions(cable, lines);
   write_corrected_copy(cable, lines);
   write_attention(cable, lines);
   lines.blank();
   write_executive_order(cable, lines);
   write_tags(cable, lines);
-  write_subject(cable, lines);
-  write_references(cable, lines);
-  write_classified_by(cable, lines);
+  write_subject(cable, labels, lines);
+  if (!cable.references.empty()) lines.blank();
+  write_references(cable, labels, lines);
+  if (const std::string statement = classified_by(cable); !statement.empty()) {
+    lines.blank();
+    add_wrapped(lines, statement);
+  }
 }
 
 }  // namespace writer

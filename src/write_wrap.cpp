@@ -5,8 +5,10 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "cablegram/sentence.hpp"
 #include "cablegram/values.hpp"
 
 namespace cablegram {
@@ -64,6 +66,11 @@ bool may_part(std::string_view before, std::string_view after) noexcept {
   return !before.ends_with('-') && may_begin_line(after);
 }
 
+bool may_part_statement(std::string_view before, std::string_view after) noexcept {
+  const bool open = before.ends_with(',') || before.ends_with('/') || before == "AND" || before == "OR";
+  return open && may_part(before, after);
+}
+
 std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping) {
   const auto parts = wrapping.may_part != nullptr ? wrapping.may_part : &may_part;
   // The pieces between places where a line may end, each of one word or more.
@@ -102,7 +109,14 @@ std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping
   for (std::size_t at = 0; at < pieces.size();) {
     Range line{at, at + 1};
     std::size_t filled = pieces[at].columns;
-    while (line.end < pieces.size() && filled + 1 + pieces[line.end].columns <= wrapping.width) {
+    // A line that ends with a sentence, although the next word would have fitted, ends a paragraph.
+    const auto next_fits = [&] {
+      const Piece& next = pieces[line.end];
+      const bool full = (wrapping.full_first && lines.empty()) || ends_a_sentence(pieces[line.end - 1].text);
+      const std::size_t needed = full ? columns(next.text.substr(0, next.text.find(' '))) : next.columns;
+      return filled + 1 + needed <= wrapping.width;
+    };
+    while (line.end < pieces.size() && next_fits()) {
       filled += 1 + pieces[line.end].columns;
       ++line.end;
     }
@@ -140,6 +154,13 @@ std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping
     out.emplace_back(first, piece.data() + piece.size());
   }
   return out;
+}
+
+void add_wrapped(Lines& lines, const std::string& text, bool (*may_part)(std::string_view, std::string_view)) {
+  Wrapping wrapping;
+  wrapping.width = lines.width();
+  wrapping.may_part = may_part;
+  for (std::string& line : wrapped(text, wrapping)) lines.add(std::move(line));
 }
 
 }  // namespace writer

@@ -18,6 +18,9 @@ struct Wrapping {
   /// Columns and words of the last line, where there is more than one.
   std::size_t longest_last = static_cast<std::size_t>(-1);
   std::size_t fewest_last_words = 1;
+  /// The first line ends only where the next word does not fit, even if it becomes too long: a line that ends without
+  /// need is a heading over its text.
+  bool full_first = false;
   /// What may stand on either side of a break; `may_part` unless a field needs more.
   bool (*may_part)(std::string_view before, std::string_view after) = nullptr;
 };
@@ -30,8 +33,16 @@ struct Wrapping {
 /// no blank is read.
 [[nodiscard]] bool may_part(std::string_view before, std::string_view after) noexcept;
 
+/// The same for a list of offices or officers ("FOR SCA/XYZ, EUR AND S/CT"): it goes on in the next line only behind a
+/// comma, a slash or a conjunction (format section 3.10).
+[[nodiscard]] bool may_part_statement(std::string_view before, std::string_view after) noexcept;
+
 /// The lines of a text whose words are parted by single blanks.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, const Wrapping& wrapping);
+
+/// The same, as lines of a text and as wide as these.
+void add_wrapped(Lines& lines, const std::string& text,
+                 bool (*may_part)(std::string_view before, std::string_view after) = nullptr);
 
 }  // namespace writer
 }  // namespace v1

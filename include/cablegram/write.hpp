@@ -1,10 +1,11 @@
-// From a cable back to text: a clean telegram in the form that 5 FAH-1 H-200 and ACP-127 give. docs/write.md says what
-// is kept. Compiled into cablegram::io.
+// From a cable back to text: a clean telegram in the form that 5 FAH-1 H-200 and ACP-127 give, a telegram as the
+// archive of 1973-79 prints it, or a SMART message. docs/write.md says what is kept. Compiled into cablegram::io.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,11 +28,15 @@ struct WriteOptions {
   /// paragraph.
   std::size_t width = 65;
   LineEnd line_end = LineEnd::lf;
-  /// Lines of a section, counted from the banner on; a mark stands where a section begins. 0 keeps the sections of the
-  /// cable, and their marks where they stood.
+  /// The form of the text: that of this dialect, or of the cable's own. An unknown one is a telegram's. What a form has
+  /// no place for is left out.
+  std::optional<Dialect> form = std::nullopt;
+  /// Lines of a section of a telegram, counted from the banner on; a mark stands where a section begins. 0 keeps the
+  /// sections of the cable, and their marks where they stood. The other forms keep them always.
   std::size_t section_lines = 0;
-  /// Lines of a page; a mark with the number of the page stands where a later page of a section begins. 0: no pages.
-  /// Only with `section_lines`.
+  /// Lines of a page, 0: no pages. In a telegram a mark with the number of the page stands where a later page of a
+  /// section begins; only with `section_lines`. In the archive form a page line stands there, between two lines with
+  /// the level. SMART messages have no pages.
   std::size_t page_lines = 0;
 };
 
@@ -39,8 +44,8 @@ struct WriteOptions {
 /// the same as the one it was written from when all other fields are equal.
 inline constexpr std::array<std::string_view, 2> layout_fields{"source", "diagnostics"};
 
-/// The cable as the text of a telegram. A cable of another dialect is written as a telegram too. Throws
-/// std::invalid_argument for a width below `smallest_width`, and for pages without sections.
+/// The cable as text. Throws std::invalid_argument for a width below `smallest_width`, and for pages of a telegram
+/// without sections.
 [[nodiscard]] CABLEGRAM_API std::string write(const Cable& cable, const WriteOptions& options = {});
 
 }  // namespace v1

@@ -687,6 +687,7 @@ def parse_many(
 def write(
     cable: Cable,
     *,
+    form: Dialect | str | None = None,
     width: int = 65,
     line_end: str = "\n",
     section_lines: int = 0,
@@ -695,6 +696,7 @@ def write(
 def _write_bytes(
     cable: Cable,
     *,
+    form: Dialect | str | None = None,
     width: int = 65,
     line_end: str = "\n",
     section_lines: int = 0,

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from ._core import _write_bytes
+from ._core import Dialect, _write_bytes
 from ._one_cable import DASH, CableFile, ReadAs, read_cable, refuse_folder
 from ._outputs import replacing
 from ._terminal import quiet_end, say
@@ -35,6 +35,14 @@ def format_command(
             help="The file to write, which may be FILE itself, or - for standard output.",
         ),
     ] = DASH,
+    form: Annotated[
+        Dialect | None,
+        typer.Option(
+            "--form",
+            help="Write it in the form of this dialect instead of its own.",
+            show_default=False,
+        ),
+    ] = None,
     width: Annotated[
         int, typer.Option("--width", "-w", min=40, help="Columns of the longest line.")
     ] = 65,
@@ -44,7 +52,7 @@ def format_command(
             "--section-lines",
             min=0,
             metavar="N",
-            help="Cut the text into sections of N lines; 0 keeps the sections it has.",
+            help="Cut a telegram into sections of N lines; 0 keeps the sections it has.",
         ),
     ] = 0,
     page_lines: Annotated[
@@ -53,7 +61,7 @@ def format_command(
             "--page-lines",
             min=0,
             metavar="N",
-            help="Mark pages of N lines in these sections; 0 for none.",
+            help="Pages of N lines, in these sections or in the archive form; 0 for none.",
         ),
     ] = 0,
     line_end: Annotated[
@@ -61,43 +69,42 @@ def format_command(
     ] = LineEnd.lf,
     dialect: ReadAs = None,
 ) -> None:
-    """Write a cable in clean form: a telegram that says the same.
+    """Write a cable in clean form: a text that says the same.
 
     \b
     Examples:
       cablegram format cable.txt
       cablegram format cable.txt -o clean.txt --width 55
+      cablegram format cable.txt --form telegram
       cat cable.txt | cablegram format - --section-lines 100 --line-end crlf
 
     Every element stands in its place, lines are wrapped at blanks, and what
-    the networks left in the text is gone. A cable of another dialect is
-    written as a telegram too.
+    the networks left in the text is gone. A telegram of the archive and a
+    SMART message are written in their own forms, unless --form names another.
 
     Exit status: 0 when it was written, 1 when FILE could not be read or OUT
     not be written, 2 when the command was used wrongly.
     """
-    _check_usage(path, section_lines, page_lines)
+    refuse_folder(path, "one cable is written")
     with quiet_end():
-        written = _write_bytes(
-            read_cable(path, dialect),
-            width=width,
-            line_end="\r\n" if line_end is LineEnd.crlf else "\n",
-            section_lines=section_lines,
-            page_lines=page_lines,
-        )
+        try:
+            written = _write_bytes(
+                read_cable(path, dialect),
+                form=form,
+                width=width,
+                line_end="\r\n" if line_end is LineEnd.crlf else "\n",
+                section_lines=section_lines,
+                page_lines=page_lines,
+            )
+        except ValueError:  # the other options were checked
+            raise typer.BadParameter(
+                "pages of a telegram are marked only in sections: give --section-lines too.",
+                param_hint="--page-lines",
+            ) from None
         if out == DASH:
             sys.stdout.buffer.write(written)
         else:
             _save(written, out)
-
-
-def _check_usage(path: str, section_lines: int, page_lines: int) -> None:
-    refuse_folder(path, "one cable is written")
-    if page_lines and not section_lines:
-        raise typer.BadParameter(
-            "pages are marked only in sections: give --section-lines too.",
-            param_hint="--page-lines",
-        )
 
 
 def _save(written: bytes, out: str) -> None:

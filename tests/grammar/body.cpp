@@ -78,5 +78,6 @@ BOOST_AUTO_TEST_CASE(endings) {
                              {"END\n", refused},
                              {"COMMENT\n", refused},
                              {"XXXXXXXXXXXX\n", refused},
+                             {"TOP SECRET\n", refused},
                              {"doe\n", refused}});
 }

@@ -8,7 +8,8 @@
 
 namespace cablegram::test {
 
-/// The cable of an index: a telegram with its header, heading, body and signature. It owns all it holds.
-[[nodiscard]] Cable made_cable(std::uint64_t seed, std::uint64_t index);
+/// The cable of an index: a telegram of the archive or not, or a SMART message, with all that its form has a place for.
+/// It owns all it holds.
+[[nodiscard]] Cable made_cable(Dialect dialect, std::uint64_t seed, std::uint64_t index);
 
 }  // namespace cablegram::test

@@ -5,6 +5,7 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <array>
 #include <boost/test/unit_test.hpp>
 #include <chrono>
 #include <cstddef>
@@ -30,6 +31,7 @@ using namespace cablegram;
 namespace {
 
 constexpr std::uint64_t seed = 20100614;
+constexpr std::array<Dialect, 3> dialects{Dialect::telegram, Dialect::aad, Dialect::smart};
 
 std::uint64_t random_cables() {
   const char* wanted = std::getenv("CABLEGRAM_WRITTEN");
@@ -74,23 +76,11 @@ bool is_stable(const std::string& text) {
   return false;
 }
 
-// Fields of the samples that the telegram form has no place for.
+// Fields of the samples that their form has no place for.
 const std::map<std::string, std::set<std::string>> not_kept{
     // The view form has a date in words and no time of day: no date-time line can be written, on which the precedence
     // would stand, and from which the id has its year.
     {"01STATE66120", {"id", "precedence"}},
-    // Drafting, attributes and release stamps stand beside the telegram, in the archive's and the message system's
-    // form.
-    {"73STATE204518", {"drafting"}},
-    {"78STATE251006", {"drafting", "attributes", "offices", "release"}},  // and the desired distribution
-    // SMART messages; a telegram states the day of declassification in the text of its E.O. line. Without a level there
-    // is no banner, on which post and serial would stand.
-    {"09LOWERSTEPPE1207", {"dialect", "attributes"}},
-    {"11EREWHON904", {"dialect", "executive_order", "drafting", "attributes", "release"}},
-    {"12NOWHERE1098", {"dialect", "drafting", "attributes"}},
-    {"13SANALBANO77", {"dialect", "executive_order", "drafting"}},
-    {"14NOWHERE99", {"dialect", "drafting", "attributes", "release"}},
-    {"17STATE40012", {"dialect", "id", "drafting", "post", "serial"}},
 };
 
 }  // namespace
@@ -98,44 +88,69 @@ const std::map<std::string, std::set<std::string>> not_kept{
 BOOST_AUTO_TEST_CASE(made_cables_are_read_back) {
   const std::uint64_t count = random_cables();
   BOOST_TEST_REQUIRE(count > 0U);
-  for (std::uint64_t index = 0; index < count; ++index) {
-    const Cable made = test::made_cable(seed, index);
-    const std::string text = write(made);
-    if (!says_the_same(made, text) || !is_stable(text)) return;
-    BOOST_TEST(parse(std::string_view(text)).section_marks.size() == made.section_marks.size());
+  for (const Dialect dialect : dialects) {
+    for (std::uint64_t index = 0; index < count; ++index) {
+      const Cable made = test::made_cable(dialect, seed, index);
+      const std::string text = write(made);
+      if (!says_the_same(made, text) || !is_stable(text)) return;
+      BOOST_TEST(parse(std::string_view(text)).section_marks.size() == made.section_marks.size());
+    }
   }
 }
 
 BOOST_AUTO_TEST_CASE(made_cables_differ_and_a_change_is_seen) {
-  const Cable one = test::made_cable(seed, 0);
+  const Cable one = test::made_cable(Dialect::telegram, seed, 0);
   Cable other = one;
   BOOST_TEST(differences(one, other).empty());
   other.subject = {};
   BOOST_TEST(differences(one, other) == std::set<std::string>{"subject"});
-  BOOST_TEST(!differences(one, test::made_cable(seed, 1)).empty());
+  BOOST_TEST(!differences(one, test::made_cable(Dialect::telegram, seed, 1)).empty());
 }
 
+// Pages of the archive end in the middle of paragraphs without a number, and stamps stand between two words of an end
+// mark: of some such texts a line is taken for a block of its own, and written it is a heading.
 BOOST_AUTO_TEST_CASE(texts_of_the_generator_are_read_back) {
   const std::uint64_t count = random_cables();
-  for (std::uint64_t index = 0; index < count; ++index) {
-    const std::string source = bench::generate_cable(seed, index).text;
-    const Cable cable = parse(std::string_view(source));
-    const std::string text = write(cable);
-    if (!says_the_same(cable, text) || !is_stable(text)) return;
+  for (const bench::Form form : {bench::Form::telegram, bench::Form::aad, bench::Form::smart}) {
+    std::uint64_t excepted = 0;
+    for (std::uint64_t index = 0; index < count; ++index) {
+      const std::string source = bench::generate_cable(form, seed, index).text;
+      const Cable cable = parse(std::string_view(source));
+      const std::string text = write(cable);
+      const std::set<std::string> found = differences(cable, parse(std::string_view(text)));
+      const bool known = found == std::set<std::string>{"body"} || found == std::set<std::string>{"summary"};
+      excepted += known ? 1U : 0U;
+      if ((!known && !says_the_same(cable, text)) || !is_stable(text)) return;
+    }
+    BOOST_TEST(excepted <= (form == bench::Form::telegram ? 0U : 1 + count / 500));
   }
 }
 
-// Widths, sections and pages change the layout, and sections their number.
-BOOST_AUTO_TEST_CASE(options_change_nothing_that_is_said) {
+WriteOptions some_layout(std::mt19937& random) {
+  WriteOptions options;
+  options.width = WriteOptions::smallest_width + random() % 60;
+  if (random() % 2 != 0U) options.line_end = LineEnd::crlf;
+  return options;
+}
+
+BOOST_AUTO_TEST_CASE(layout_changes_nothing_that_is_said) {
+  std::mt19937 random(20100614);
+  const std::uint64_t count = random_cables();
+  for (const Dialect dialect : dialects) {
+    for (std::uint64_t index = 0; index < count; ++index) {
+      const Cable made = test::made_cable(dialect, seed, index);
+      if (!says_the_same(made, write(made, some_layout(random)))) return;
+    }
+  }
+}
+
+// Sections change their number, and no more.
+BOOST_AUTO_TEST_CASE(sections_of_a_telegram_are_marked_in_order) {
   std::mt19937 random(20100614);
   const std::uint64_t count = random_cables();
   for (std::uint64_t index = 0; index < count; ++index) {
-    const Cable made = test::made_cable(seed, index);
-    WriteOptions options;
-    options.width = WriteOptions::smallest_width + random() % 60;
-    if (random() % 2 != 0U) options.line_end = LineEnd::crlf;
-    if (!says_the_same(made, write(made, options))) return;
-
+    const Cable made = test::made_cable(Dialect::telegram, seed, index);
+    WriteOptions options = some_layout(random);
     options.section_lines = 20 + random() % 60;
     options.page_lines = random() % 2 != 0U ? 10 + random() % 30 : 0;
     const std::string text = write(made, options);
@@ -149,6 +164,55 @@ BOOST_AUTO_TEST_CASE(options_change_nothing_that_is_said) {
       section = mark.section;
     }
     BOOST_TEST(section == (read.banner.section ? read.banner.section->of : 1));
+  }
+}
+
+// Page lines of the archive stand anywhere between two lines, also in the middle of a sentence.
+BOOST_AUTO_TEST_CASE(pages_of_the_archive_are_numbered_in_order) {
+  std::mt19937 random(19730701);
+  const std::uint64_t count = random_cables();
+  std::size_t later_pages = 0;
+  for (std::uint64_t index = 0; index < count; ++index) {
+    const Cable made = test::made_cable(Dialect::aad, seed, index);
+    WriteOptions options = some_layout(random);
+    options.page_lines = 5 + random() % 50;
+    const std::string text = write(made, options);
+    if (!says_the_same(made, text)) return;
+    std::size_t page = 0;
+    for (std::size_t at = text.find("PAGE 01   "); at != std::string::npos; at = text.find("\nPAGE ", at + 1)) {
+      const std::size_t number = text.find_first_of("0123456789", at);
+      BOOST_TEST(std::stoul(text.substr(number)) == ++page);
+    }
+    BOOST_TEST(page >= 1U);
+    later_pages += page - 1;
+  }
+  BOOST_TEST(later_pages > count);
+}
+
+// What every form has a place for is kept in each of them.
+BOOST_AUTO_TEST_CASE(any_cable_can_be_written_in_any_form) {
+  const std::set<std::string> of_all{"datetime",      "from", "exempt",  "classification",  "captions",
+                                     "attention",     "tags", "subject", "subject_portion", "references",
+                                     "classified_by", "body", "summary", "signature",       "is_partial"};
+  const std::uint64_t count = random_cables();
+  for (const Dialect dialect : dialects) {
+    for (const Dialect form : dialects) {
+      for (std::uint64_t index = 0; index < count; ++index) {
+        const Cable made = test::made_cable(dialect, seed, index);
+        WriteOptions options;
+        options.form = form;
+        const std::string text = write(made, options);
+        const Cable read = parse(std::string_view(text));
+        // The archive's form is known by years before 1980, or by its offices and control line.
+        const bool recognised =
+            form == Dialect::aad ? dialect == form : form == Dialect::smart || dialect != Dialect::aad;
+        if (recognised) BOOST_TEST((read.dialect == form));
+        std::string told;
+        for (const std::string& field : differences(made, read, &told)) {
+          if (of_all.contains(field)) BOOST_ERROR(field << " is lost:\n" << told << text);
+        }
+      }
+    }
   }
 }
 
@@ -178,6 +242,7 @@ BOOST_AUTO_TEST_CASE(any_text_can_be_written) {
       const std::string text = test::damaged(whole, random);
       WriteOptions options;
       options.section_lines = random() % 40;
+      if (random() % 3 == 0) options.form = dialects[random() % dialects.size()];
       const std::string written = write(parser.parse(text), options);
       BOOST_TEST(written.size() < 4 * text.size() + 1000);
       BOOST_TEST(parser.parse(written).source.size() == written.size());

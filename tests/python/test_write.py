@@ -63,9 +63,30 @@ def test_sections_and_pages() -> None:
     assert cablegram.parse(cablegram.write(cable, section_lines=500)).section is None
 
 
+def test_a_cable_is_written_in_the_form_of_its_dialect() -> None:
+    archive = cablegram.parse((CABLES / "78STATE251006.txt").read_text())
+    message = cablegram.parse((CABLES / "12NOWHERE1098.txt").read_text())
+    signs = {archive: "PAGE 01        STATE  251006  031544Z", message: "MRN: 12 NOWHERE 1098"}
+    for cable, sign in signs.items():
+        written = cablegram.write(cable)
+        assert sign in written.splitlines()
+        assert said(written) == said(cable.text)
+    assert said(cablegram.write(archive, page_lines=20)) == said(archive.text)
+
+
+def test_the_form_can_be_asked_for() -> None:
+    cable = cablegram.parse((CABLES / "12NOWHERE1098.txt").read_text())
+    for form in (cablegram.Dialect.TELEGRAM, "telegram"):
+        written = cablegram.write(cable, form=form)
+        assert "UNCLAS NOWHERE 001098" in written.splitlines()
+        assert cablegram.parse(written).dialect == "telegram"
+    assert cablegram.write(cable, form=None) == cablegram.write(cable, form="smart")
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
+        ({"form": "letter"}, "no dialect is named 'letter'"),
         ({"width": 39}, "at least 40 columns, not 39"),
         ({"line_end": "\r"}, "line_end is"),
         ({"page_lines": 10}, "page_lines needs section_lines"),
@@ -98,6 +119,18 @@ def test_format_prints_what_write_gives(run: Run, tmp_path: Path) -> None:
     assert done.stdout == cablegram.write(cablegram.parse(CABLE))
     done = run("format", path, "--width", "50", "--section-lines", "10")
     assert done.stdout == cablegram.write(cablegram.parse(CABLE), width=50, section_lines=10)
+
+
+def test_format_in_a_form_that_is_named(run: Run) -> None:
+    path = CABLES / "78STATE251006.txt"
+    cable = cablegram.parse(path.read_text())
+    assert run("format", path).stdout == cablegram.write(cable)
+    done = run("format", path, "--form", "telegram", "--section-lines", "50")
+    assert done.stdout == cablegram.write(cable, form="telegram", section_lines=50)
+    # The archive has pages without sections.
+    done = run("format", path, "--page-lines", "20")
+    assert (done.returncode, done.stdout) == (0, cablegram.write(cable, page_lines=20))
+    assert done.stdout.count("PAGE 02") == 1
 
 
 def test_format_reads_standard_input(run: Run) -> None:
@@ -135,6 +168,7 @@ def test_wrong_use(run: Run, tmp_path: Path) -> None:
         ((path, "--width", "39"), "40"),
         ((path, "--page-lines", "9"), "--section-lines"),
         ((path, "--line-end", "cr"), "cr"),
+        ((path, "--form", "letter"), "letter"),
     ):
         done = run("format", *arguments)
         assert done.returncode == 2, arguments

@@ -73,6 +73,13 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
   check("1. (C) One.\n\nNo head.\n\n-----\n\nText.\n", {"paragraph:1:C::One.", "text::::No head.", "text::::Text."});
   check("1. (C) One.\n\nA LONE HEAD\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::::A LONE HEAD", "paragraph:2:C::Two."});
+  // A plain line without a stop is one only right over a numbered paragraph, also where noise stands between.
+  check("1. (C) One.\n\nA plain line of words\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::::A plain line of words", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\nA plain line of words\n\nNOWHERE 00000012  002 OF 002\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::::A plain line of words", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\nA plain line of words\n\nSome text.\n",
+        {"paragraph:1:C::One.", "text::::A plain line of words", "text::::Some text."});
   check("1. (C) A long line of prose that was wrapped and stops at the very\n\nEnd Here\n",
         {"paragraph:1:C::A long line of prose that was wrapped and stops at the very End Here"});
 }

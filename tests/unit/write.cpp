@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <cstddef>
+#include <initializer_list>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -72,6 +73,13 @@ const std::vector<Example> examples{
 
 }  // namespace
 
+// In lines, for what is long.
+std::string lines(std::initializer_list<std::string_view> all) {
+  std::string text;
+  for (const std::string_view line : all) text.append(line).append(1, '\n');
+  return text;
+}
+
 BOOST_AUTO_TEST_CASE(exact_texts) {
   for (const Example& example : examples) {
     BOOST_TEST_CONTEXT(example.name) { BOOST_TEST(rewritten(example.given) == example.written); }
@@ -120,7 +128,7 @@ BOOST_AUTO_TEST_CASE(lines_are_no_wider_than_asked_for) {
 
 BOOST_AUTO_TEST_CASE(sections_and_pages) {
   std::string text = "C O N F I D E N T I A L SECTION 01 OF 09 LOWER STEPPE 000732\nSUBJECT: A TITLE\n";
-  for (int i = 1; i <= 9; ++i) text += "\n" + std::to_string(i) + ". (C) A paragraph.\n";
+  for (int i = 1; i <= 9; ++i) text.append(1, '\n').append(std::to_string(i)).append(". (C) A paragraph.\n");
   WriteOptions options;
   options.section_lines = 12;
   options.page_lines = 6;
@@ -133,6 +141,203 @@ BOOST_AUTO_TEST_CASE(sections_and_pages) {
   options.section_lines = 100;
   options.page_lines = 0;
   BOOST_TEST(rewritten(text, options).starts_with("C O N F I D E N T I A L LOWER STEPPE 000732\n"));
+}
+
+BOOST_AUTO_TEST_CASE(the_archive_form) {
+  const std::string given =
+      lines({"Message Text",
+             "CONFIDENTIAL",
+             "PAGE 01  SAN AL  01509  01 OF 02  220944Z",
+             "20",
+             "ORIGIN CU-04",
+             "INFO  OCT-01  AF-06  /011 R",
+             "66011",
+             "DRAFTED BY: CU/AF:JDOE:EO",
+             "APPROVED BY CU/AF - MR. ROE",
+             "AF/W:BPENN  S/S:CLARK",
+             "DESIRED DISTRIBUTION",
+             "CU, AF",
+             "--------------------- 091277",
+             "R 220845Z AUG 75",
+             "FM AMCONSUL SAN ALBANO",
+             "TO SECSTATE WASHDC 6127",
+             "C O N F I D E N T I A L SECTION 1 OF 2 SAN ALBANO 1509",
+             "EXDIS",
+             "EO 11652: GDS",
+             "TAGS: OEXC, XX (DOE, JANE)",
+             "SUBJ: A TITLE",
+             "REF: STATE 190337",
+             "1. SUMMARY: TEXT. END SUMMARY.",
+             "Jane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014",
+             "2. MORE TEXT.",
+             "ROE",
+             "CONFIDENTIAL",
+             "NNN",
+             "Message Attributes",
+             "Capture Date: 01 JAN 1994",
+             "Channel Indicators: n/a",
+             "Subject: A TITLE THAT",
+             "  GOES ON"});
+  const std::string head = lines({"Message Text",
+                                  "",
+                                  "CONFIDENTIAL",
+                                  "",
+                                  "PAGE 01        SAN AL  01509  01 OF 02  220845Z",
+                                  "",
+                                  "ORIGIN CU-04",
+                                  "INFO OCT-01 AF-06 /011W",
+                                  "DRAFTED BY CU/AF:JDOE:EO",
+                                  "APPROVED BY CU/AF:MR. ROE",
+                                  "AF/W:BPENN",
+                                  "S/S:CLARK",
+                                  "DESIRED DISTRIBUTION",
+                                  "CU, AF",
+                                  "",
+                                  "------------------ 091277",
+                                  "R 220845Z AUG 75",
+                                  "FM AMCONSUL SAN ALBANO",
+                                  "TO SECSTATE WASHDC 6127",
+                                  "",
+                                  "C O N F I D E N T I A L SECTION 01 OF 02 SAN ALBANO 01509",
+                                  "",
+                                  "EXDIS",
+                                  "",
+                                  "E.O. 11652: GDS",
+                                  "TAGS: OEXC, XX (DOE, JANE)",
+                                  "SUBJECT: A TITLE",
+                                  "",
+                                  "REF: STATE 190337",
+                                  "",
+                                  "1. SUMMARY: TEXT. END SUMMARY.",
+                                  ""});
+  const std::string page =
+      lines({"CONFIDENTIAL", "", "CONFIDENTIAL", "", "PAGE 02        SAN AL  01509  01 OF 02  220845Z", ""});
+  const std::string tail =
+      lines({"2. MORE TEXT.", "", "ROE", "",
+             "Jane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014", "",
+             "CONFIDENTIAL", "NNNN", "", "Message Attributes", "", "Capture Date: 01 JAN 1994",
+             "Channel Indicators: n/a", "Subject: A TITLE THAT GOES ON"});
+  BOOST_TEST(rewritten(given) == head + tail);
+  WriteOptions pages;
+  pages.page_lines = 26;
+  BOOST_TEST(rewritten(given, pages) == head + page + tail);
+}
+
+// The page line alone tells post and serial; without both the title of the text tells the form.
+BOOST_AUTO_TEST_CASE(the_archive_form_without_a_banner) {
+  BOOST_TEST(
+      rewritten("PAGE 01  SAN ALBANO  01509\nFM AMCONSUL SAN ALBANO\nSUBJ: A TITLE\n\n1. SOME TEXT.\n\nROE\n") ==
+      "PAGE 01        SAN ALBANO  01509\n\nFM AMCONSUL SAN ALBANO\n\nSUBJECT: A TITLE\n\n1. SOME TEXT.\n\nROE\n\n"
+      "NNNN\n");
+  BOOST_TEST(rewritten("Message Text\nUNCLASSIFIED\nSUBJ: A TITLE\n\n1. SOME TEXT.\n\nROE\n") ==
+             "Message Text\n\nUNCLAS\n\nSUBJECT: A TITLE\n\n1. SOME TEXT.\n\nROE\n\nUNCLASSIFIED\nNNNN\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_form_of_smart_messages) {
+  const std::string given = lines({"RELEASED IN FULL",
+                                   "CONFIDENTIAL",
+                                   "captions: noforn, A NEW ONE",
+                                   "mrn: 2012 NOWHERE 0098",
+                                   "DTG: 161547Z AUG 12",
+                                   "FROM: NOWHERE, AMEMBASSY - PRIORITY",
+                                   "ACTION: WASHDC, SECSTATE ROUTINE",
+                                   "  ERE TOWN, AMCONSUL",
+                                   "XMT: LA RIBERA, AMCONSUL",
+                                   "E.O.: 13526",
+                                   "TAGS: PREL, XX",
+                                   "REF: 12 STATE 81",
+                                   "SUBJECT: (C) A title",
+                                   "PASS LINE: NSC FOR J. ROE",
+                                   "CLASSIFIED BY: Jane Doe, Charge d'Affaires, State REASON: 1.4 (b), (d)",
+                                   "DECLASSIFY ON: 2022/08/16",
+                                   "1. (C) Some text of the message.",
+                                   "C01234567",
+                                   "Signature: Doe",
+                                   "Drafted By: POL:Roe, John",
+                                   "Cleared By: None",
+                                   "Released By: SAN ALBANO:Doe, Jane; MGT:Penn, Ann",
+                                   "Info: SAN ALBANO, AMEMBASSY",
+                                   "Attachments:",
+                                   "Dissemination Rule: ARCHIVE COPY"});
+  BOOST_TEST(rewritten(given) == lines({"RELEASED IN FULL",
+                                        "C01234567",
+                                        "",
+                                        "CONFIDENTIAL",
+                                        "",
+                                        "MRN: 12 NOWHERE 98",
+                                        "Date/DTG: Aug 16, 2012 / 161547Z AUG 12",
+                                        "From: NOWHERE, AMEMBASSY PRIORITY",
+                                        "Action: WASHDC, SECSTATE ROUTINE; ERE TOWN, AMCONSUL",
+                                        "Info: SAN ALBANO, AMEMBASSY",
+                                        "XMT: LA RIBERA, AMCONSUL",
+                                        "E.O.: 13526",
+                                        "TAGS: PREL, XX",
+                                        "Captions: NOFORN, A NEW ONE",
+                                        "Reference: 12 STATE 81",
+                                        "Pass Line: NSC FOR J. ROE",
+                                        "Subject: (C) A title",
+                                        "Classified By: Jane Doe, Charge d'Affaires, State",
+                                        "REASON: 1.4 (b), (d)",
+                                        "DECLASSIFY ON: 2022/08/16",
+                                        "",
+                                        "1. (C) Some text of the message.",
+                                        "",
+                                        "Signature: Doe",
+                                        "",
+                                        "Drafted By: POL:Roe, John",
+                                        "Released By: SAN ALBANO:Doe, Jane; MGT:Penn, Ann",
+                                        "Attachments: n/a",
+                                        "Dissemination Rule: ARCHIVE COPY",
+                                        "",
+                                        "CONFIDENTIAL"}));
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_a_smart_message_that_are_seldom_there) {
+  // A date in words alone, a caption with a comma, no level, no signature above the lines of the tail.
+  BOOST_TEST(rewritten("MRN: 12 NOWHERE 98\nDate: 16 August 2012\nREL TO USA, GBR\nE.O.: N/A\nSubject: A title\n\n"
+                       "1. (U) Some text of it.\n\nDrafted By: Roe\n") ==
+             "MRN: 12 NOWHERE 98\nDate/DTG: Aug 16, 2012\nE.O.: N/A\n\nREL TO USA, GBR\nSubject: A title\n\n"
+             "1. (U) Some text of it.\n\nSignature:\n\nDrafted By: Roe\n");
+  // A group that names no time is written as it stands, a section behind the level.
+  BOOST_TEST(rewritten("SECRET SECTION 01 OF 02\nDate/DTG: 991547Z AUG 12\nE.O. 13526: DECL: 08/16/2022\n") ==
+             "SECRET SECTION 01 OF 02\n\nDate/DTG: 991547Z AUG 12\nE.O. 13526: DECL: 08/16/2022\n\nSECRET\n");
+  // The day of declassification without a statement has its line.
+  BOOST_TEST(rewritten("MRN: 12 NOWHERE 98\nE.O.: 13526\nTAGS: XX\nReason: 1.4 (b)\n\nDeclassify On: 2022/08/16\n\n"
+                       "1. (C) Text.\n") ==
+             "MRN: 12 NOWHERE 98\nE.O.: 13526\nTAGS: XX\nClassified By: 1.4 (b)\n\nDeclassify On: 08/16/2022\n\n"
+             "1. (C) Text.\n");
+}
+
+BOOST_AUTO_TEST_CASE(stamps_of_a_release) {
+  const std::string message = "MRN: 12 NOWHERE 98\nSubject: A title\n";
+  const std::string footer =
+      "UNCLASSIFIED U.S. Department of State Case No. F-2015-00012 Doc No. C01234567 Date: 01/02/2015\n";
+  BOOST_TEST(rewritten(footer + "REVIEW AUTHORITY: Jane Roe\nB6\n1.4(D)\n" + message) ==
+             "B6, 1.4(D)\nREVIEW AUTHORITY: Jane Roe\n" + footer + "\n" + message);
+  BOOST_TEST(rewritten("REVIEW AUTHORITY: Jane Roe\n" + message) == "REVIEW AUTHORITY: Jane Roe\n\n" + message);
+  BOOST_TEST(rewritten("RELEASE IN PART B6\nUNCLAS NOWHERE 000001\n") ==
+             "RELEASE IN PART B6\n\nUNCLAS NOWHERE 000001\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_form_that_is_asked_for) {
+  const std::string telegram =
+      "R 121302Z JUL 74\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\nBT\n\nUNCLAS NOWHERE 002077\n\n"
+      "SUBJECT: A TITLE\n\n1. SOME TEXT.\n\nROE\n";
+  WriteOptions options;
+  const auto as = [&](Dialect form) {
+    options.form = form;
+    return rewritten(telegram, options);
+  };
+  BOOST_TEST(as(Dialect::telegram) == telegram);
+  BOOST_TEST(as(Dialect::unknown) == telegram);
+  BOOST_TEST(as(Dialect::aad) ==
+             "UNCLASSIFIED\n\nPAGE 01        NOWHER  02077  121302Z\n\nR 121302Z JUL 74\nFM AMEMBASSY NOWHERE\n"
+             "TO SECSTATE WASHDC\n\nUNCLAS NOWHERE 02077\n\nSUBJECT: A TITLE\n\n1. SOME TEXT.\n\nROE\n\n"
+             "UNCLASSIFIED\nNNNN\n");
+  BOOST_TEST(as(Dialect::smart) ==
+             "UNCLASSIFIED\n\nMRN: 74 NOWHERE 2077\nDate/DTG: Jul 12, 1974 / 121302Z JUL 74\n"
+             "From: AMEMBASSY NOWHERE ROUTINE\nAction: SECSTATE WASHDC\nSubject: A TITLE\n\n1. SOME TEXT.\n\n"
+             "Signature: ROE\n\nUNCLASSIFIED\n");
 }
 
 BOOST_AUTO_TEST_CASE(line_ends) {
@@ -150,4 +355,7 @@ BOOST_AUTO_TEST_CASE(wrong_options) {
   WriteOptions pages;
   pages.page_lines = 10;
   BOOST_CHECK_THROW((void)write(cable, pages), std::invalid_argument);
+  // The archive's pages need no sections.
+  pages.form = Dialect::aad;
+  BOOST_CHECK_NO_THROW((void)write(cable, pages));
 }

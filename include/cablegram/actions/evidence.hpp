@@ -277,11 +277,9 @@ struct Shape {
   if (found.lines == 1 && text.ends_with(':') && found.longest <= 50) return true;
   // A plain sentence without a stop is a heading only right over a numbered paragraph.
   const std::string_view rest = builder.source().substr(lines.end);
-  std::size_t at = 0;
-  while (at < rest.size() && at < 200 && values::is_blank(rest[at])) ++at;
-  const char* base = rest.data();
-  grammar::Input in(base + at, base + rest.size(), "");
-  return found.lines == 1 && recognise<grammar::numbered_paragraph_start>(in);
+  grammar::Input in(rest.data(), rest.data() + rest.size(), "");
+  using Between = tao::pegtl::star<tao::pegtl::sor<grammar::blank_line, grammar::noise, grammar::page_heading_line>>;
+  return found.lines == 1 && recognise<tao::pegtl::seq<Between, grammar::numbered_paragraph_start>>(in);
 }
 
 /// Right over an outline, in the archive form: a few capitals and a colon.

@@ -57,35 +57,47 @@ using Element = ReferenceElement::Kind;
   return recognise<tao::pegtl::seq<grammar::telegram_word, tao::pegtl::eof>>(in);
 }
 
+/// Calls `function(Span)` for the stretches of a span between the noise that has been handed over inside it.
+template <class Function>
+void each_clean_piece(const Builder& builder, Span span, Function&& function) {
+  for (const Tile& noise : builder.tiles_from(span.begin)) {
+    function(Span{span.begin, noise.begin});
+    span.begin = noise.span().end;
+  }
+  function(span);
+}
+
 /// Year, post and serial of a written cable reference, from its words: digits before the post are the year, digits
 /// in brackets or behind the serial too.
 [[nodiscard]] inline Reference read_cable(const Builder& builder, Span span) {
   Reference item;
   item.kind = ReferenceKind::cable;
   item.text = span;
-  const std::string_view text = builder.text(span);
   bool serial_read = false;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at + 1;
-    const bool zero_in_word = text[at] == '0' && at > 0 && values::is_letter(text[at - 1]);
-    if (values::is_digit(text[at]) && !zero_in_word) {
-      while (end < text.size() && values::is_digit(text[end])) ++end;
-      const std::uint32_t value = values::number(text.substr(at, end - at));
-      const bool bracketed = at > 0 && text[at - 1] == '(';
-      if (item.post.empty() || bracketed || serial_read) {
-        item.year = static_cast<std::int16_t>(value % 100);
-      } else {
-        item.serial = value;
-        serial_read = true;
+  each_clean_piece(builder, span, [&](Span piece) {
+    const std::string_view text = builder.text(piece);
+    for (std::size_t at = 0; at < text.size();) {
+      std::size_t end = at + 1;
+      const bool zero_in_word = text[at] == '0' && at > 0 && values::is_letter(text[at - 1]);
+      if (values::is_digit(text[at]) && !zero_in_word) {
+        while (end < text.size() && values::is_digit(text[end])) ++end;
+        const std::uint32_t value = values::number(text.substr(at, end - at));
+        const bool bracketed = at > 0 && text[at - 1] == '(';
+        if (item.post.empty() || bracketed || serial_read) {
+          item.year = static_cast<std::int16_t>(value % 100);
+        } else {
+          item.serial = value;
+          serial_read = true;
+        }
+      } else if (values::is_letter(text[at])) {
+        while (end < text.size() && (values::is_letter(text[end]) || text[end] == '.' || text[end] == '\'')) ++end;
+        const Span word{piece.begin + static_cast<std::uint32_t>(at), piece.begin + static_cast<std::uint32_t>(end)};
+        if (item.post.empty()) item.post.begin = word.begin;
+        if (!is_telegram_word(builder.text(word))) item.post.end = word.end;
       }
-    } else if (values::is_letter(text[at])) {
-      while (end < text.size() && (values::is_letter(text[end]) || text[end] == '.' || text[end] == '\'')) ++end;
-      const Span word{span.begin + static_cast<std::uint32_t>(at), span.begin + static_cast<std::uint32_t>(end)};
-      if (item.post.empty()) item.post.begin = word.begin;
-      if (!is_telegram_word(builder.text(word))) item.post.end = word.end;
+      at = end;
     }
-    at = end;
-  }
+  });
   return item;
 }
 
@@ -194,28 +206,35 @@ template <>
 struct action<grammar::implied_reference> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
-    Span span = builder.span(in);
-    // A remark may stand between: NOWHERE 12 (NOTAL) AND 15.
+    const Span span = builder.span(in);
+    // A remark may stand between: NOWHERE 12 (NOTAL) AND 15; and the joint's own line ends.
     const auto elements = builder.reference_elements.from(0);
-    if (elements.empty() || elements.back().item.text.end != span.begin) return false;
     auto last = elements.rbegin();
+    while (last != elements.rend() && last->kind == detail::Element::line_end && last->item.text.begin >= span.begin)
+      ++last;
+    if (last == elements.rend() || last->item.text.end != span.begin) return false;
     while (last != elements.rend() && last->kind == detail::Element::remark) ++last;
     if (last == elements.rend()) return false;
     const ReferenceElement& before = *last;
     if (before.kind != detail::Element::cable && before.kind != detail::Element::implied) return false;
-    const std::string_view text = builder.text(span);
-    std::size_t digits = 0;
-    while (!values::is_digit(text[digits])) ++digits;
+    // AND, and the number; noise may stand round the word.
+    Span word;
+    std::uint32_t number = span.end;
+    detail::each_clean_piece(builder, span, [&](Span piece) {
+      for (std::uint32_t at = piece.begin; at < piece.end && number == span.end; ++at) {
+        const char c = builder.source()[at];
+        if (values::is_digit(c)) number = at;
+        if (values::is_letter(c) && word.empty()) word = {at, at + 3};
+      }
+    });
+    const std::string_view text = builder.text({number, span.end});
     const std::size_t bracket = text.find('(');
     Reference item = before.item;
-    item.serial = values::number(text.substr(digits, bracket == std::string_view::npos ? bracket : bracket - digits));
+    item.serial = values::number(text.substr(0, bracket));
     if (bracket != std::string_view::npos)
       item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
-    item.text = {span.begin + static_cast<std::uint32_t>(digits), span.end};
-    const Span joint{span.begin, item.text.begin};
-    if (const Span word = builder.trimmed(joint); values::is_letter(builder.text(joint)[word.begin - joint.begin])) {
-      builder.tile(TileKind::reference, word);  // AND
-    }
+    item.text = {number, span.end};
+    if (!word.empty()) builder.tile_around_noise(TileKind::reference, {word.begin, number});
     builder.tile(TileKind::reference, item.text);
     builder.close_run();
     builder.reference_elements.push_back({detail::Element::implied, item});

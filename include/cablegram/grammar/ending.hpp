@@ -26,7 +26,7 @@ struct surname_particle   : sor<keyword<"LA">, keyword<"LE">, keyword<"DE">, key
 struct name_letter        : sor<letter, range<'\xC3', '\xC5'>, range<'\x80', '\xBF'>> {};
 struct surname            : seq<upper, plus<sor<name_letter, seq<one<'\'', '-'>, at<name_letter>>>>> {};
 struct not_a_signer       : seq<sor<lit<"UNQUOTE">, lit<"QUOTE">, lit<"END">, lit<"COMMENT">, lit<"DEPUTY">, lit<"SUMMARY">, lit<"UNCLASSIFIED">, lit<"UNCLAS">, lit<"CONFIDENTIAL">,
-                                lit<"SECRET">, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, lit<"MINIMIZE">, next_start, plus<one<'N'>>, lit<"LIMITED OFFICIAL USE">, plus<one<'X', 'x'>>>, word_end> {};
+                                lit<"SECRET">, seq<lit<"TOP">, ws, lit<"SECRET">>, lit<"NOFORN">, lit<"SIPDIS">, lit<"NOTE">, lit<"TEXT">, lit<"BT">, lit<"MINIMIZE">, next_start, plus<one<'N'>>, lit<"LIMITED OFFICIAL USE">, plus<one<'X', 'x'>>>, word_end> {};
 struct name_suffix        : sor<keyword<"JR">, keyword<"SR">, keyword<"II">, keyword<"III">> {};
 struct one_name           : sor<seq<surname_particle, ws, surname>, seq<surname, ws, name_suffix>> {};
 struct signature_name     : seq<not_at<not_a_signer>, surname, rep_max<2, seq<ws, sor<name_suffix, surname>>>> {};

@@ -1,0 +1,55 @@
+// What items are read of a reference list (format section 3.14): labels, canonical ids, texts.
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cablegram/cablegram.hpp"
+#include "properties/whole.hpp"
+
+using namespace cablegram;
+
+namespace {
+
+// Each item as LABEL|ID|TEXT, all of the year 2008.
+std::vector<std::string> items(std::string_view list) {
+  const std::string text = "P 141019Z JAN 08\nUNCLAS NOWHERE 000001\nREF: " + std::string(list) + "\n\n1. Text.\n";
+  const Cable cable = parse(std::string_view(text));
+  BOOST_TEST(test::is_whole(cable));
+  std::vector<std::string> found;
+  for (const Reference& item : cable.references) {
+    found.push_back(cable.normalised(item.label) + '|' + cable.id(item) + '|' + cable.normalised(item.text));
+  }
+  return found;
+}
+
+struct Example {
+  std::string_view list;
+  std::vector<std::string> items;
+};
+
+const std::vector<Example> examples{
+    {"A. NOWHERE 12 B. 07 STATE 17 (NOTAL)", {"A|08NOWHERE12|NOWHERE 12", "B|07STATE17|07 STATE 17 (NOTAL)"}},
+    {"STATE 17 AND 19", {"|08STATE17|STATE 17", "|08STATE19|19"}},
+    {"STATE 17, 19 (06) & 20", {"|08STATE17|STATE 17", "|06STATE19|19 (06)", "|06STATE20|20"}},
+    {"STATE 17 (NOTAL) AND 19", {"|08STATE17|STATE 17 (NOTAL)", "|08STATE19|19"}},
+    {"A. STATE 17\nAND 19 B. SEPTEL", {"A|08STATE17|STATE 17", "A|08STATE19|19", "B||SEPTEL"}},
+    {"STATE 17 \\AND 19", {"|08STATE17|STATE 17", "|08STATE19|19"}},
+    {"870 ANKARA, ANKARA 12", {"|08ANKARA870|870 ANKARA", "|08ANKARA12|ANKARA 12"}},
+    {"DOE/ROE E-MAIL OF MAY 6; MEETING WITH DOE", {"||DOE/ROE E-MAIL OF MAY 6", "||MEETING WITH DOE"}},
+    // Noise between post and serial, round AND, and between items.
+    {"STATE\nNOWHERE 00000001  002 OF 002\n12345", {"|08STATE12345|STATE 12345"}},
+    {"STATE 12 AND\nNOWHERE 00000001  002 OF 002\n15", {"|08STATE12|STATE 12", "|08STATE15|15"}},
+    {"STATE 12\nB6\nAND 15", {"|08STATE12|STATE 12", "|08STATE15|15"}},
+    {"A. STATE 12\nNOWHERE 00000001  002 OF 002\nB. STATE 15", {"A|08STATE12|STATE 12", "B|08STATE15|STATE 15"}},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(items_of_a_list) {
+  for (const Example& example : examples) {
+    BOOST_TEST_CONTEXT(example.list) {
+      BOOST_TEST(items(example.list) == example.items, boost::test_tools::per_element());
+    }
+  }
+}
