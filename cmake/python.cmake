@@ -1,7 +1,10 @@
 # The extension module cablegram._core. scikit-build-core runs this part and says where Python and pybind11 are.
 include_guard(GLOBAL)
 
-find_package(Python 3.10 REQUIRED COMPONENTS Interpreter Development.Module)
+find_package(Python 3.10 REQUIRED COMPONENTS Interpreter OPTIONAL_COMPONENTS Development.Module)
+if(NOT Python_Development.Module_FOUND)
+  message(FATAL_ERROR "The headers of Python ${Python_VERSION} are missing (Debian: python3-dev).")
+endif()
 find_package(pybind11 3.0 CONFIG REQUIRED)
 
 file(GLOB cablegram_bindings CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/bindings/*.cpp)

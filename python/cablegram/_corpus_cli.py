@@ -113,7 +113,7 @@ def _corpus(
     try:
         from .sources import Rejected, Rejects, Source, size
     except ModuleNotFoundError as error:
-        say(f"{error}: install cablegram[sources]")
+        say(str(error))
         raise typer.Exit(1) from None
     # A terminated run cleans up as an interrupted one does.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
@@ -144,7 +144,7 @@ def _corpus(
             say(f"{getattr(error, 'filename', None) or path}: {_words(error)}")
             raise typer.Exit(1) from None
         except ModuleNotFoundError as error:
-            say(f"{error}: install cablegram[all]")
+            say(str(error))
             raise typer.Exit(1) from None
     if rejects.count:
         where = f", see {rejects_file}" if rejects_file else ""

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pyarrow as pa
 import pyarrow.parquet
 
+from ._extras import needs
 from ._outputs import replacing
 from .arrow import scan
 from .sources import Source
@@ -37,7 +38,8 @@ def write_graph(source: Source, out: Path) -> int:
             }
             pyarrow.parquet.write_table(pa.table(columns), part)
         else:
-            import networkx
+            with needs("graph"):
+                import networkx
 
             networkx.write_graphml(networkx.DiGraph(edges), part)
     return len(edges)

@@ -6,6 +6,8 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ._extras import needs
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -26,8 +28,11 @@ def read(
     `cablegram[pandas]`. Raises what `cablegram.arrow.scan` raises; give a Source to be told what
     could not be read.
     """
-    from .arrow import scan
-    from .sources import Source
+    with needs("pandas"):
+        import pandas  # noqa: F401  to_pandas() needs it, and all would be read before it says so
+
+        from .arrow import scan
+        from .sources import Source
 
     wanted = source if isinstance(source, Source) else os.fspath(source)
     return scan(wanted, columns).read_all().to_pandas()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pyarrow.compute as pc
 
+from ._extras import needs
 from .arrow import scan
 from .sources import Source
 
@@ -49,7 +50,8 @@ def plot(counts: Counts, out: Path) -> None:
 
     Raises ValueError for an ending of the name that no kind of picture has.
     """
-    from matplotlib.figure import Figure
+    with needs("plot"):
+        from matplotlib.figure import Figure
 
     shown = {name: counter for name, counter in counts.items() if counter}
     figure = Figure(figsize=(9, 4 * max(len(shown), 1)), layout="constrained")

@@ -18,9 +18,11 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
-
 from ._core import _arrow_schema, _parse_arrow
+from ._extras import needs
+
+with needs("arrow"):
+    import pyarrow as pa
 
 if TYPE_CHECKING:
     from .sources import Source

@@ -14,10 +14,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import duckdb
-import pyarrow as pa
+from ._extras import needs
 
-from .arrow import parse_array, schema
+with needs("duckdb"):
+    import duckdb
+    import pyarrow as pa
+
+    from .arrow import parse_array, schema
 
 __all__ = ["register"]
 

@@ -33,11 +33,6 @@ def test_module_offers_nothing_but_its_entry() -> None:
     assert [line.split()[0] for line in symbols.splitlines()] == ["PyInit__core"]
 
 
-def test_extras_are_those_of_all() -> None:
-    extras = set(metadata.metadata("cablegram").get_all("Provides-Extra") or [])
-    assert {"arrow", "spark", "all"} <= extras
-
-
 PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 
 

@@ -285,6 +285,14 @@ def test_cables_csv_with_odd_rows(tmp_path: Path) -> None:
     assert rows(path)[1]["meta"]["origin"] == "Emb\ufffdassy Nowhere"
 
 
+def test_another_csv_without_the_name_of_its_column(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text("name,text\none,TAGS: PREL\n")
+    with pytest.raises(ValueError, match=r"no row has the 8 columns .* \(--text-column\)"):
+        rows(path)
+    assert [row["text"] for row in rows(path, text_column="text")] == [b"TAGS: PREL"]
+
+
 def test_an_open_quote_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from cablegram.sources import _tables
 

@@ -4,7 +4,8 @@
 >>> for batch in cablegram.sources.texts("cables/"):
 ...     print(batch["name"], batch["text"])
 
-Paths may be URLs of all that fsspec knows. Install `cablegram[sources]`.
+Paths may be URLs of all that fsspec knows. Install `cablegram[sources]`; for web pages,
+`cablegram[html]`.
 """
 
 from __future__ import annotations
@@ -12,11 +13,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import pyarrow as pa
+from cablegram._extras import needs
 
+<<<<<<< HEAD
 from ._files import PAGE_FIELDS, files, has_pages, paths, size
 from ._source import MAX_MEMBERS, MAX_RATIO, MAX_SIZE, Rejected, Rejects, Source, kind_of
 from ._tables import CABLEGATE, tables
+=======
+with needs("sources"):
+    import pyarrow as pa
+
+    from ._files import PAGE_FIELDS, files, has_pages, paths, size
+    from ._source import MAX_RATIO, MAX_SIZE, Rejected, Rejects, Source, kind_of
+    from ._tables import CABLEGATE, tables
+>>>>>>> takeup
 
 __all__ = [
     "CABLEGATE",

@@ -14,6 +14,8 @@ from typing import IO, Any, NamedTuple
 
 import fsspec
 
+from cablegram._extras import needs
+
 from ._source import FAILURES, PACKED_TARS, Source, kind_of, open_source, without_packing
 
 __all__ = ["PAGE_FIELDS", "Text", "files", "has_pages", "paths", "size"]
@@ -209,8 +211,9 @@ def _text(name: str, file: IO[bytes], max_size: int) -> Text:
 
 def _text_of_page(name: str, page: bytes) -> Text:
     """The cable of a page: its <pre> elements, header and body; else all text of its body."""
-    import lxml.etree
-    import lxml.html
+    with needs("html"):
+        import lxml.etree
+        import lxml.html
 
     try:
         page.decode()

@@ -62,8 +62,12 @@ def _csv(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
     del batch_size  # its batches are blocks of the file
     is_cablegate = source.text_column is None
     names = list(CABLEGATE) if is_cablegate else _head(source)
+    rows = 0
+    others = 0
 
     def reject(row: pyarrow.csv.InvalidRow) -> Literal["skip"]:
+        nonlocal others
+        others += 1
         source.rejects(
             source.path,
             f"a row of {row.actual_columns} columns, not {row.expected_columns}: {row.text[:60]!r}",
@@ -90,12 +94,18 @@ def _csv(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
         try:
             for batch in reader:
                 yield _cablegate(batch) if is_cablegate else _table(batch, source)
+                rows += batch.num_rows
         except pa.ArrowInvalid as error:
             if "straddl" in str(error):
                 raise ValueError(
                     f"a row is larger than {_BLOCK_BYTES:,} bytes; is a quote left open?"
                 ) from error
             raise
+    if is_cablegate and others and not rows:
+        raise ValueError(
+            f"no row has the {len(CABLEGATE)} columns of Cablegate's cables.csv; of another table "
+            "name the column that holds the texts (--text-column)"
+        )
 
 
 def _head(source: Source) -> list[str]:
