@@ -15,18 +15,12 @@ from typing import Any
 
 from cablegram._extras import needs
 
-<<<<<<< HEAD
-from ._files import PAGE_FIELDS, files, has_pages, paths, size
-from ._source import MAX_MEMBERS, MAX_RATIO, MAX_SIZE, Rejected, Rejects, Source, kind_of
-from ._tables import CABLEGATE, tables
-=======
 with needs("sources"):
     import pyarrow as pa
 
     from ._files import PAGE_FIELDS, files, has_pages, paths, size
-    from ._source import MAX_RATIO, MAX_SIZE, Rejected, Rejects, Source, kind_of
+    from ._source import MAX_MEMBERS, MAX_RATIO, MAX_SIZE, Rejected, Rejects, Source, kind_of
     from ._tables import CABLEGATE, tables
->>>>>>> takeup
 
 __all__ = [
     "CABLEGATE",
