@@ -31,7 +31,7 @@ struct listed_key {
     if (in.empty()) return false;
     const auto letter_at = [](const char* at) { return detail::letters_of_keys[static_cast<unsigned char>(*at)]; };
     const char* at = in.current();
-    std::array<char, tables::UpperKeys::longest + 1> key;  // NOLINT(*-member-init): what `size` counts is read
+    std::array<char, tables::UpperKeys::longest + 1> key;  // not initialised: what `size` counts is read
     key[0] = letter_at(at);
     std::size_t size = 1;
     while (++at != in.end() && letter_at(at) != 0 && size < key.size()) {
