@@ -8,7 +8,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 seconds="${1:-20}"
 shift || true
 targets=("$@")
-((${#targets[@]} > 0)) || targets=(parse json columns join differential line_ends)
+((${#targets[@]} > 0)) || targets=(parse_telegram parse_aad parse_smart check columns differential join write)
 
 if ! have clang++-14; then
   warn "Fuzzing needs clang++-14 and its runtime: apt-get install clang-14 libclang-rt-14-dev"

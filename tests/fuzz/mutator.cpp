@@ -1,13 +1,19 @@
-// Mutations that know the format: pieces of it are put in, and lines are moved, doubled, joined and broken. Without
-// them a fuzzer spends its time on bytes that are prose whatever they are.
+// Mutations that know the format: pieces of it and words of its tables are put in, lines are moved, doubled, joined and
+// broken, pilcrows put and taken away, pages broken; two texts are crossed line by line. Without them a fuzzer spends
+// its time on bytes that are prose whatever they are.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <random>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "cablegram/tables/captions.hpp"
+#include "cablegram/tables/posts.hpp"
+#include "cablegram/tables/tags.hpp"
+#include "cablegram/tables/titles.hpp"
 #include "properties/vocabulary.hpp"
 #include "require.hpp"
 
@@ -40,6 +46,37 @@ std::string_view some_lines(Random& random, std::string_view text) {
 void put_in_piece(Random& random, std::string& text) {
   const std::string_view piece = cablegram::test::pieces.at(below(random, cablegram::test::pieces.size()));
   text.insert(random() % 2 == 0 ? line_begin(random, text) : any_place(random, text), piece);
+}
+
+// A caption, a tag, a post or a title in place of the word that stands there.
+void put_known_word(Random& random, std::string& text) {
+  namespace tables = cablegram::tables;
+  constexpr auto known = std::to_array<std::span<const std::string_view>>(
+      {cablegram::caption_names, tables::subject_tags, tables::geographic_tags, tables::organisation_tags,
+       tables::terms, tables::posts, tables::title_words});
+  const std::span<const std::string_view> words = known.at(below(random, known.size()));
+  constexpr std::string_view ends = " \n,;:./()";
+  const std::size_t begin = std::min(text.find_first_not_of(ends, any_place(random, text)), text.size());
+  const std::size_t end = std::min(text.find_first_of(ends, begin), text.size());
+  text.replace(begin, end - begin, words[below(random, words.size())]);
+}
+
+// Between lines, or in the middle of one.
+void break_page(Random& random, std::string& text) {
+  constexpr auto breaks = std::to_array<std::string_view>(
+      {"\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02        NOWHER  00732  01 OF 02  121302Z\n\n",
+       "\nNOWHERE 00000732  002 OF 002\n\n", "\nUNCLASSIFIED\nSBU\nPage 1 of 2\nUNCLASSIFIED\nSBU\n",
+       "\nUNCLAS SECTION 02 OF 02 NOWHERE 000732\n\nSIPDIS\n\n", "\nRELEASED IN PART\nB6\n"});
+  const std::string_view one = breaks.at(below(random, breaks.size()));
+  text.insert(random() % 2 == 0 ? line_begin(random, text) : any_place(random, text), one);
+}
+
+// Takes a pilcrow away where one stands, or puts one before a line.
+void move_pilcrow(Random& random, std::string& text) {
+  constexpr std::string_view pilcrow = "\xC2\xB6";
+  const std::size_t found = text.find(pilcrow, any_place(random, text));
+  if (found != std::string::npos) text.erase(found, pilcrow.size());
+  if (found == std::string::npos || random() % 2 == 0) text.insert(line_begin(random, text), pilcrow);
 }
 
 void double_lines(Random& random, std::string& text) {
@@ -80,12 +117,27 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
   Random random(seed);
   if (random() % 4 == 0) return LLVMFuzzerMutate(data, size, max_size);
   std::string text(cablegram::fuzz::text_of(data, size));
-  constexpr auto mutations = std::to_array(
-      {put_in_piece, put_in_piece, double_lines, move_lines, drop_lines, join_lines, break_line, change_number, cut});
+  constexpr auto mutations =
+      std::to_array({put_in_piece, put_in_piece, put_known_word, break_page, move_pilcrow, double_lines, move_lines,
+                     drop_lines, join_lines, break_line, change_number, cut});
   for (std::size_t count = 1 + below(random, 3); count != 0; --count) {
     mutations.at(below(random, mutations.size()))(random, text);
   }
   text.resize(std::min(text.size(), max_size));
   std::memcpy(data, text.data(), text.size());
+  return text.size();
+}
+
+// The first lines of one text and the last lines of another: a header of one form over a body of the other.
+extern "C" std::size_t LLVMFuzzerCustomCrossOver(const std::uint8_t* first, std::size_t first_size,
+                                                 const std::uint8_t* second, std::size_t second_size, std::uint8_t* out,
+                                                 std::size_t max_size, unsigned int seed) {
+  Random random(seed);
+  const std::string_view head = cablegram::fuzz::text_of(first, first_size);
+  const std::string_view tail = cablegram::fuzz::text_of(second, second_size);
+  std::string text(head.substr(0, line_begin(random, head)));
+  text += tail.substr(line_begin(random, tail));
+  text.resize(std::min(text.size(), max_size));
+  std::memcpy(out, text.data(), text.size());
   return text.size();
 }
