@@ -70,7 +70,7 @@ struct reference_field    : sor<single_reference_field,
                                 seq<reference_label_word, ows, opt<sor<no_reference, reference_extent>>>,
                                 seq<at<letter_label, ws, ref_word, ws>, lettered_extent>> {};           // A. REF NOWHERE 12
 
-// Inside the extent white space may hold line ends and noise.
+// Inside the extent white space may hold line ends and noise, which is handed over: what begins with it is whole.
 struct reference_line_end : line_end {};
 struct reference_gap      : plus<sor<blank_char, seq<reference_line_end, star<noise_line>>, one<'\\'>>> {};
 struct reference_letter   : letter {};
@@ -84,18 +84,18 @@ struct zero_for_letter    : seq<one<'0'>, not_at<digit>> {};
 struct item_letter        : seq<letter, one<'.'>, not_at<letter>> {};
 struct reference_post_word: seq<not_at<item_letter>, letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char>>>>>> {};
 struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
-struct reference_post     : seq<reference_post_word, rep_max<4, seq<reference_gap, not_at<telegram_word>, reference_post_word>>> {};
+struct reference_post     : seq<reference_post_word, rep_max<4, whole<reference_gap, not_at<telegram_word>, reference_post_word>>> {};
 struct serial_end         : seq<not_at<sor<alnum, seq<one<'/', '-', ':', '.'>, digit>>>> {};
 struct reference_serial   : seq<rep_min_max<1, 6, digit>, serial_end> {};
 struct year_after         : seq<ows, one<'('>, sor<rep<4, digit>, rep<2, digit>>, one<')'>> {};
 struct bare_year_after    : seq<ws, rep<2, digit>, at<ows, sor<one<',', ';'>, eolf>>> {};
 struct hyphened_reference : seq<reference_year, one<'-'>, reference_post_word, one<'-'>, reference_serial> {};          // 10-OTTAWA-57
-struct plain_reference    : seq<opt<reference_year, opt<reference_gap>>, reference_post, opt<year_after>, opt<reference_gap, telegram_word>,
+struct plain_reference    : seq<opt<reference_year, opt<reference_gap>>, reference_post, opt<year_after>, opt<whole<reference_gap, telegram_word>>,
                                 opt<reference_gap>, reference_serial, opt<sor<year_after, bare_year_after>>> {};
 struct cable_reference    : whole<word_begin, sor<hyphened_reference, plain_reference>> {};
 struct reversed_reference : whole<word_begin, reference_serial, reference_gap, reference_post_word, at<ows, sor<one<',', ';', '.'>, eolf>>> {};   // 870 ULAANBAATAR
 // STATE 00017 AND 00019: the post is the one before
-struct implied_joint      : sor<seq<opt<reference_gap>, one<',', '&'>, opt<reference_gap>>, seq<reference_gap, lit<"AND">, reference_gap>> {};
+struct implied_joint      : sor<whole<opt<reference_gap>, one<',', '&'>, opt<reference_gap>>, seq<reference_gap, lit<"AND">, reference_gap>> {};
 struct implied_reference  : whole<implied_joint, reference_serial, opt<year_after>> {};
 
 struct reference_separator: one<';', ',', ':'> {};
