@@ -70,6 +70,8 @@ const std::vector<std::string> lines{
     "Summary: it was so\n",
     "\"quoted words\" were said\n",
     "=====\n",
+    "A Short Heading*****\n",
+    "it was so - - - - -\n",
     "\xE2\x80\x94\xE2\x80\x94\xE2\x80\x94\n",
     "trailing blanks follow here   \n",
     "  leading blanks stand before\n",

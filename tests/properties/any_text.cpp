@@ -63,6 +63,14 @@ BOOST_AUTO_TEST_CASE(ends_glued_to_starts) {
   BOOST_TEST(tiles_hold(parse(std::string_view("NNNNMAFVVZCZCXRO2417\nPP RUEHAA\n"))));
 }
 
+// What once was handed over twice: noise between the words of a reference.
+BOOST_AUTO_TEST_CASE(noise_inside_references) {
+  for (const std::string_view text :
+       {"REF: T\nB6\n5", "REF: A\nB6\n12 TEL\nB6\n5", "REF: STATE 1\nB6\nAND 5", "REF: T\nB6\nTEL\nB6\n5"}) {
+    BOOST_TEST(tiles_hold(parse(text)));
+  }
+}
+
 // Pieces of the format in random order reach further than random bytes.
 BOOST_AUTO_TEST_CASE(shuffled_pieces_of_the_format) {
   using test::pieces;

@@ -304,15 +304,17 @@ struct Shape {
   const std::size_t last_begin = text.rfind('\n');
   const std::size_t last_size = text.size() - (last_begin == std::string_view::npos ? 0 : last_begin + 1);
   const std::string_view rest = builder.source().substr(lines.end);
-  const std::string_view next = rest.substr(0, rest.find('\n'));
+  const auto line_at = [rest](std::size_t at) {
+    return values::without_trailing_blanks(rest.substr(at, rest.find('\n', at) - at));
+  };
+  const std::string_view next = line_at(0);
   const std::size_t word = next.find(' ');
   const bool capital = !next.empty() && !values::is_lower(next.front());
   // The width of the text is that of the longest of the next lines.
   std::size_t width = 0;
   for (std::size_t at = 0, line = 0; line < 4 && at < rest.size(); ++line) {
-    const std::size_t end = std::min(rest.find('\n', at), rest.size());
-    width = std::max(width, end - at);
-    at = end + 1;
+    width = std::max(width, line_at(at).size());
+    at = std::min(rest.find('\n', at), rest.size() - 1) + 1;
   }
   return capital && next.size() >= (archive ? 40 : 50) && word != std::string_view::npos &&
          last_size + 1 + word <= width - 1;

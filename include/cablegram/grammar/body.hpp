@@ -124,7 +124,7 @@ struct parted_heading     : whole<heading_text_line, heading_gap, rule_line, at<
 struct tight_heading      : whole<line_over_rule, heading_text_line, rule_line> {};                       // by evidence: directly under prose
 struct overlined_heading  : whole<rule_line, rep_min_max<1, 2, heading_text_line>, at<sor<blank_line, eof>>> {};        // by evidence
 // Comment -------    in unwrapped texts
-struct tail_rule          : rep_min_max<5, 4096, seq<one<'-', '=', '*'>, ows>> {};
+struct tail_rule          : rep_min_max<detail::tail_rule_size, 4096, seq<one<'-', '=', '*'>, ows>> {};
 struct tailed_text        : seq<word_char, rep_max<120, seq<not_at<ows, rep<3, one<'-', '=', '*'>>>, not_one<'\n'>>>> {};
 struct tailed_heading     : whole<line_ends_in_rule, ows, not_at<one<'-', '=', '*'>>, not_at<numbered_paragraph_start>, tailed_text, ows, tail_rule, end_of_line> {};
 // ------- SUMMARY -------

@@ -227,13 +227,19 @@ template <std::size_t Most>
 [[nodiscard]] constexpr bool is_over_rule(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
   return rule_follows(scan.end, end);
 }
-[[nodiscard]] constexpr bool ends_in_rule(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
+/// Whether a line ends in so many characters that rules are made of, blanks between them or not.
+[[nodiscard]] constexpr bool ends_in_rule_of(std::size_t count, const char* line, const char* line_end) noexcept {
   const auto is_trail = [](char c) {
     return c == ' ' || (c >= '\t' && c <= '\r') || c == '\\' || c == '\xC2' || c == '\xA0';
   };
-  const char* last = scan.end;
-  while (last != at && is_trail(last[-1])) --last;
-  return last != at && (last[-1] == '-' || last[-1] == '=' || last[-1] == '*');
+  for (const char* last = line_end; count != 0; --last, --count) {
+    while (last != line && is_trail(last[-1])) --last;
+    if (last == line || !(last[-1] == '-' || last[-1] == '=' || last[-1] == '*')) return false;
+  }
+  return true;
+}
+[[nodiscard]] constexpr bool ends_in_rule(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
+  return ends_in_rule_of(1, at, scan.end);
 }
 
 [[nodiscard]] constexpr bool is_noise_like(const LineScan& scan, const char* at, const char* /*end*/) noexcept {

@@ -60,6 +60,9 @@ inline constexpr NextSet rule_or_release = [] {
   return set;
 }();
 
+// Of the rule that may stand behind the words of a heading.
+inline constexpr std::size_t tail_rule_size = 5;
+
 [[nodiscard]] inline bool is_plain_prose(const char* begin, const LineScan& scan, const char* end) noexcept {
   const std::uint8_t opener = line_openers[static_cast<unsigned char>(*begin)];
   // Lines of prose have a number now and then: one branch for what is odd about a capital is guessed more often.
@@ -67,7 +70,7 @@ inline constexpr NextSet rule_or_release = [] {
   const bool odd_capital = (opener == 2) & (scan.marks.has(LineMarks::release) | offices);
   const bool label = may_begin_label(begin, scan.end);
   if ((opener == 0) | scan.marks.has(LineMarks::run) | odd_capital | label) return false;
-  if (may_begin_other_line(begin, scan.end)) return false;
+  if (may_begin_other_line(begin, scan.end) || ends_in_rule_of(tail_rule_size, begin, scan.end)) return false;
   const bool asks = scan.end + 1 < end && rule_or_release.has(static_cast<unsigned char>(scan.end[1]));
   return !asks || (!release_follows(scan.end, end) && !rule_follows(scan.end, end));
 }

@@ -70,7 +70,7 @@ struct reference_field    : sor<single_reference_field,
                                 seq<reference_label_word, ows, opt<sor<no_reference, reference_extent>>>,
                                 seq<at<letter_label, ws, ref_word, ws>, lettered_extent>> {};           // A. REF NOWHERE 12
 
-// Inside the extent white space may hold line ends and noise.
+// Inside the extent white space may hold line ends and noise, which is handed over: what begins with it is whole.
 struct reference_line_end : line_end {};
 struct reference_gap      : plus<sor<blank_char, seq<reference_line_end, star<noise_line>>, one<'\\'>>> {};
 struct reference_letter   : letter {};
@@ -84,7 +84,6 @@ struct zero_for_letter    : seq<one<'0'>, not_at<digit>> {};
 struct item_letter        : seq<letter, one<'.'>, not_at<letter>> {};
 struct reference_post_word: seq<not_at<item_letter>, letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char>>>>>> {};
 struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
-// A gap that is tried and leads nowhere takes its noise back.
 struct further_post_word  : whole<reference_gap, not_at<telegram_word>, reference_post_word> {};
 struct further_telegram_word : whole<reference_gap, telegram_word> {};
 struct reference_post     : seq<reference_post_word, rep_max<4, further_post_word>> {};
