@@ -30,9 +30,8 @@ def main() -> None:
         if lines["percent"] < ENOUGH:
             short.append((lines["percent"], lines["count"] - lines["covered"], name))
     for part in sorted(count):
-        print(
-            f"{100 * covered[part] / count[part]:6.2f} %  {covered[part]:6} of {count[part]:6} lines  {part}"
-        )
+        percent = 100 * covered[part] / count[part]
+        print(f"{percent:6.2f} %  {covered[part]:6} of {count[part]:6} lines  {part}")
     print(f"\nfiles below {ENOUGH:.0f} %:")
     for percent, missing, name in sorted(short):
         print(f"{percent:6.2f} %  {missing:4} lines not run  {name.relative_to(Path.cwd())}")

@@ -52,7 +52,7 @@ class Maker {
 
   Span put(std::string_view value) { return held_->put(value); }
   // The archive's telegrams are all capitals.
-  [[nodiscard]] std::string spelt(std::string text) const { return archive() ? capitals(text) : text; }
+  [[nodiscard]] std::string spelt(const std::string& text) const { return archive() ? capitals(text) : text; }
 
   PortionMark portion() {
     constexpr std::array<std::string_view, 5> marks{"C", "U", "SBU", "C/NF", "S//NF"};
