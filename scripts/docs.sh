@@ -8,7 +8,13 @@ setup
 
 export NO_MKDOCS_2_WARNING=1
 case "${1:-build}" in
-  build) "$venv/bin/mkdocs" build --strict --quiet && echo "build/site/index.html" ;;
+  build)
+    "$venv/bin/mkdocs" build --strict --quiet
+    if grep -rl --include='*.html' -E '<(script|img|link rel="stylesheet")[^>]* (src|href)="https?:' build/site; then
+      warn "These pages fetch something from elsewhere" && exit 1
+    fi
+    echo "build/site/index.html"
+    ;;
   serve) "$venv/bin/mkdocs" serve ;;
   *) warn "usage: scripts/docs.sh [build|serve]" && exit 2 ;;
 esac

@@ -37,12 +37,14 @@ def _pages(nav: Any) -> Iterator[str]:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds the reference of the headers and that of the command."""
+    """Adds the reference of the headers, that of the command, and what the search needs."""
     for path, page in (
         ("reference/cpp.md", cpp_reference.page()),
         ("reference/cli.md", _command_reference()),
     ):
         files.append(File.generated(config, path, content=page))
+    worker = Path(__file__).with_name("iframe-worker.js")
+    files.append(File.generated(config, "assets/iframe-worker.js", abs_src_path=str(worker)))
     return files
 
 

@@ -13,6 +13,10 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+
+# `pages`, which reads the code of the documentation.
+sys.path.insert(0, str(ROOT / "tests" / "docs"))
+
 CABLES = ROOT / "examples" / "cables"
 ANSWERS = ROOT / "tests" / "samples"
 

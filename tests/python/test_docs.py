@@ -10,13 +10,10 @@ import shutil
 import sys
 from pathlib import Path
 
+import pages
 import pytest
 
 from conftest import ROOT
-
-sys.path.insert(0, str(ROOT / "tests" / "docs"))
-
-import pages
 
 NAMES = [str(page.relative_to(ROOT)) for page in pages.PAGES]
 

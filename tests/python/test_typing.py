@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pages
+
 import cablegram
 from conftest import ROOT
 
@@ -89,3 +91,23 @@ if cable.classification is not None and cable.classification > cablegram.Classif
     assert '"str | None"' in done.stdout
     assert '"datetime.datetime | None"' in done.stdout
     assert '"list[cablegram._core.Role | None]"' in done.stdout
+
+
+def test_programs_of_the_documentation_are_strictly_typed(tmp_path: Path) -> None:
+    programs = []
+    for page in pages.PAGES:
+        for block in pages.blocks(page):
+            if block.language == "python":
+                programs.append(tmp_path / f"{page.stem}_{block.line}.py")
+                programs[-1].write_text(block.code, encoding="utf-8")
+    assert len(programs) > 30
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", f"--config-file={ROOT / 'pyproject.toml'}"]
+        + [str(program) for program in programs],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
