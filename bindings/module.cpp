@@ -15,8 +15,9 @@
 
 namespace py = pybind11;
 
-// Nothing here is changed once the module is made, so that threads need no lock.
-PYBIND11_MODULE(_core, module, py::mod_gil_not_used()) {
+// Nothing here is changed once the module is made, so that threads need no lock. But there is one of it in a process:
+// the members of enumerations and the interface of datetime belong to the interpreter that made it.
+PYBIND11_MODULE(_core, module, py::mod_gil_not_used(), py::multiple_interpreters::not_supported()) {
   using namespace cablegram::python;
 
   module.doc() = "The parser for US diplomatic cables.";

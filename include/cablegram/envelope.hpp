@@ -118,9 +118,10 @@ struct LineBefore {
     if (detail::matches<EndingLine>(line)) {
       if (passed == 0) ending = begin;
     } else {
-      const std::size_t signature = !lettered ? detail::inline_signature(line) : line.size();
-      if (signature != line.size()) return begin + signature;
-      if (line.size() > 120) break;  // prose
+      const std::string_view words = values::without_trailing_blanks(line);
+      const std::size_t signature = !lettered ? detail::inline_signature(words) : words.size();
+      if (signature != words.size()) return begin + signature;
+      if (words.size() >= 120) break;  // prose
       ++passed;
       lettered = lettered || std::any_of(line.begin(), line.end(), values::is_letter);
     }

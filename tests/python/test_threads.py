@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -79,3 +81,27 @@ def test_others_run_while_one_parses(text: str) -> None:
         last = now
     worker.join()
     assert longest < took / 2, f"a pause of {longest:.3f} s in a parse of {took:.3f} s"
+
+
+OTHER_INTERPRETER = """
+try:
+    import _interpreters as interpreters
+except ImportError:
+    import _xxsubinterpreters as interpreters
+import cablegram
+
+other = interpreters.create()
+interpreters.run_string(
+    other, "try:\\n import cablegram\\nexcept ImportError as error:\\n print(error, flush=True)"
+)
+print(cablegram.parse("UNCLAS NOWHERE 000012").classification.name, flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="Python does not ask before 3.12")
+def test_other_interpreters_are_refused() -> None:
+    command = [sys.executable, "-c", OTHER_INTERPRETER]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    refused, read = done.stdout.splitlines()
+    assert "does not support loading in subinterpreters" in refused
+    assert read == "UNCLASSIFIED"
