@@ -7,12 +7,19 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
 ENOUGH = 95.0
+# What the compiler computes: these run only in tests that compare them with a plain form.
+COMPILED = {
+    Path("include/cablegram/grammar/first.hpp"),
+    Path("include/cablegram/grammar/ahead.hpp"),
+    Path("include/cablegram/tables/attribute_keys.hpp"),
+}
 
 
-def part_of(file: Path) -> str:
-    """The folder of a file, as the project names it."""
-    return str(file.relative_to(Path.cwd()).parent)
+def part_of(name: Path) -> str:
+    """The folder of a file of the library; what the compiler computes is a part of its own."""
+    return "computed by the compiler" if name in COMPILED else str(name.parent)
 
 
 def main() -> None:
@@ -22,19 +29,21 @@ def main() -> None:
     count: dict[str, int] = defaultdict(int)
     short = []
     for file in data["files"]:
-        name = Path(file["filename"])
+        # Compilers that were started below the root name files by ways up from there.
+        name = Path(file["filename"]).resolve().relative_to(ROOT)
+        if name.parts[0] not in ("include", "src"):
+            continue
         lines = file["summary"]["lines"]
-        for part in (part_of(name), "all"):
-            covered[part] += lines["covered"]
-            count[part] += lines["count"]
-        if lines["percent"] < ENOUGH:
+        covered[part_of(name)] += lines["covered"]
+        count[part_of(name)] += lines["count"]
+        if lines["count"] and lines["percent"] < ENOUGH:
             short.append((lines["percent"], lines["count"] - lines["covered"], name))
     for part in sorted(count):
         percent = 100 * covered[part] / count[part]
-        print(f"{percent:6.2f} %  {covered[part]:6} of {count[part]:6} lines  {part}")
+        print(f"{percent:6.2f} %  {covered[part]:5} of {count[part]:5} lines  {part}")
     print(f"\nfiles below {ENOUGH:.0f} %:")
     for percent, missing, name in sorted(short):
-        print(f"{percent:6.2f} %  {missing:4} lines not run  {name.relative_to(Path.cwd())}")
+        print(f"{percent:6.2f} %  {missing:4} lines not run  {name}")
 
 
 if __name__ == "__main__":

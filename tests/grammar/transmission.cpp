@@ -38,6 +38,14 @@ BOOST_AUTO_TEST_CASE(addressees) {
                              {"\n", refused}});
   verify<g::distribution_line>(
       {{"INFO  LOG-00   EEB-00   AF-00\n", 0}, {"      INL-00   DNI-00  /008W\n", 0}, {"INFO RUEHC/X\n", refused}});
+  verify<g::precedence_and_number>({{"PRIORITY 0085\n", 1},
+                                    {"NIACT IMMEDIATE 1234-1237\n", 1},
+                                    {"0551-0554", 0},
+                                    {"PRIORITY 085", 0},
+                                    {"PRIORITY", 0},
+                                    {"085", refused},
+                                    {"0551-055", refused},
+                                    {"PRIORITY POST", refused}});
   verify<g::to_list>({{"TO RUEHC/SECSTATE WASHDC\nRUEHAA/AMEMBASSY NOWHERE\n\nSECRET", 7}, {"TODAY\n", refused}});
   // A list goes on over a page line, and over a blank line where an indicator follows.
   verify<g::info_list>(

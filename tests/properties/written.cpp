@@ -16,6 +16,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "../samples/samples.hpp"
@@ -45,7 +46,7 @@ std::set<std::string> differences(const Cable& left, const Cable& right, std::st
   a.Parse(to_json(left).c_str());
   b.Parse(to_json(right).c_str());
   std::set<std::string> found;
-  for (const auto& member : a.GetObject()) {
+  for (const auto& member : std::as_const(a).GetObject()) {
     const std::string name = member.name.GetString();
     if (std::find(layout_fields.begin(), layout_fields.end(), name) != layout_fields.end()) continue;
     if (member.value == b[name.c_str()]) continue;
