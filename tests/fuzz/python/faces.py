@@ -45,7 +45,8 @@ def cable(text: bytes | str) -> None:
     for block in parsed.body:
         assert pickle.loads(pickle.dumps(block)) == block
     assert pickle.loads(pickle.dumps(parsed)) == parsed
-    assert repr(parsed) and page(parsed)
+    assert repr(parsed)
+    assert page(parsed)
     cablegram.parse(cablegram.write(parsed))
 
 
