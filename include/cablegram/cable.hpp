@@ -79,7 +79,7 @@ struct DateTimeGroup {
   std::optional<std::chrono::year_month_day> date;  ///< of a date line in words: "Aug 16, 2012"
 };
 
-/// An office on the distribution list, and how many copies it gets: EUR-12 (format section 2.3).
+/// An office on the distribution list, and how many copies it gets: EUR-12.
 struct OfficeCopies {
   Span office;
   OfficeList list = OfficeList::info;
@@ -97,7 +97,7 @@ struct Distribution {
   Span control_time;                   ///< 120429Z of that line
 };
 
-/// Who drafted, approved, cleared or released a cable: EUR/XY:JDOE:EO (format sections 2.3, 2.4).
+/// Who drafted, approved, cleared or released a cable: EUR/XY:JDOE:EO.
 struct Clearance {
   Span office;  ///< EUR/XY
   Span name;    ///< JDOE
@@ -113,7 +113,7 @@ struct Attribute {
   friend constexpr bool operator==(const Attribute&, const Attribute&) = default;
 };
 
-/// What the stamps and footers of a release say (format sections 2.3, 2.4). The first of each kind counts.
+/// What the stamps and footers of a release say. The first of each kind counts.
 struct Release {
   Span span;       ///< of the first stamp; empty when the text has none
   Span authority;  ///< who released: Jane Roe

@@ -1,4 +1,4 @@
-// Canonical reference ids (format section 5): two digits of the year, the post in upper-case letters, the serial.
+// Canonical reference ids: two digits of the year, the post in upper-case letters, the serial.
 #pragma once
 
 #include <chrono>

@@ -1,4 +1,4 @@
-// Sections of one cable that arrive as separate texts, joined to one cable (format section 3.9).
+// Sections of one cable that arrive as separate texts, joined to one cable.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Malformed reference ids and the good ones they stand for; never mended silently (format section 5.5).
+// Malformed reference ids and the good ones they stand for; never mended silently.
 #pragma once
 
 #include <optional>

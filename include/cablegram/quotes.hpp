@@ -1,4 +1,4 @@
-// Quotation marks that an older code page lost (format section 3.22); put back only when a caller asks for it.
+// Quotation marks that an older code page lost; put back only when a caller asks for it.
 #pragma once
 
 #include <cstddef>

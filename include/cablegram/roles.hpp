@@ -1,4 +1,4 @@
-// Roles of body blocks: one pass over the blocks after the body has been read (format section 3.19).
+// Roles of body blocks: one pass over the blocks after the body has been read.
 #pragma once
 
 #include <algorithm>

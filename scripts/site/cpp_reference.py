@@ -36,6 +36,9 @@ INPUT_FILTER = "sed \
 -e 's/^}}  .. namespace \\w*::inline v1/}}}}/'"
 """
 
+# What a reader looks for first; the others follow.
+FIRST = ("parse.hpp", "options.hpp", "cable.hpp", "span.hpp", "text.hpp")
+
 HEAD = """\
 # The C++ interface
 
@@ -63,7 +66,7 @@ def page() -> str:
 
 
 def public_headers() -> list[str]:
-    """The names of the public headers, in the order of cablegram.hpp, the compiled ones behind."""
+    """The names of the public headers: FIRST, those of cablegram.hpp, the compiled ones behind."""
     all_of_it = (HEADERS / "cablegram.hpp").read_text(encoding="utf-8")
     names = re.findall(r'#include "(\w+\.hpp)"', all_of_it)
     marked = re.compile(r"^(?:\[\[nodiscard\]\] )?CABLEGRAM_API", re.MULTILINE)
@@ -72,7 +75,7 @@ def public_headers() -> list[str]:
         for path in sorted(HEADERS.glob("*.hpp"))
         if marked.search(path.read_text(encoding="utf-8"))
     )
-    return list(dict.fromkeys([*names, *compiled]))
+    return list(dict.fromkeys([*FIRST, *names, *compiled]))
 
 
 def _headers(xml: Path) -> Iterator[str]:

@@ -53,6 +53,16 @@ def _command_reference() -> str:
     command = [sys.executable, "-m", "typer", "cablegram.cli", "utils", "docs"]
     command += ["--name", "cablegram", "--title", "The command line"]
     page = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    # The mark that keeps Typer from wrapping a paragraph.
+    page = page.replace("\b", "")
+    # Typer cuts the sentences of the list of commands; they stand whole in their sections.
+    sentences = dict(re.findall(r"^## `cablegram (\S+)`\n\n(.+)$", page, re.MULTILINE))
+    page = re.sub(
+        r"^\* `(\w+)`: .*\.\.\.$",
+        lambda found: f"* `{found[1]}`: {sentences[found[1]]}",
+        page,
+        flags=re.MULTILINE,
+    )
     return re.sub(
         r"^Examples:\n((?: +.*\n)+)",
         lambda found: "Examples:\n\n```sh\n" + html.unescape(_flush(found[1])) + "```\n",

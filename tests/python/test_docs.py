@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from enum import EnumMeta
 from pathlib import Path
 
 import pages
 import pytest
 
+import cablegram
 from conftest import ROOT
 
 NAMES = [str(page.relative_to(ROOT)) for page in pages.PAGES]
@@ -90,6 +92,14 @@ def test_a_fence_that_is_none_of_ours_fails(text: str, tmp_path: Path) -> None:
     page.write_text(text, encoding="utf-8")
     with pytest.raises(pages.PageError):
         pages.blocks(page)
+
+
+def test_the_reference_of_python_names_all() -> None:
+    """All but the enumerations, which are among the fields."""
+    page = (ROOT / "docs/reference/python.md").read_text(encoding="utf-8")
+    for name in cablegram.__all__:
+        if not name.startswith("_") and not isinstance(getattr(cablegram, name), EnumMeta):
+            assert re.search(rf"\b{name}\b", page), name
 
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")

@@ -11,6 +11,9 @@ import pytest
 
 from conftest import ROOT
 
+pytest.importorskip("fsspec", reason="the extra cablegram[sources] is not installed")
+pytest.importorskip("duckdb", reason="the extra cablegram[duckdb] is not installed")
+
 CABLES = ROOT / "examples/cables"
 
 # Runs the second argument as a script, in which the module that the first one names is not found.

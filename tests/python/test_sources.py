@@ -231,6 +231,7 @@ PAGE = """<html><head><meta charset="utf-8"></head><body>
 
 
 def test_web_pages(tmp_path: Path) -> None:
+    pytest.importorskip("lxml", reason="the extra cablegram[html] is not installed")
     (tmp_path / "08NOWHERE732.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "plain.html").write_text("<p>TAGS: PREL")
     (tmp_path / "empty.html").write_text("")
