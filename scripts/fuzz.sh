@@ -8,7 +8,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 seconds="${1:-20}"
 shift || true
 targets=("$@")
-((${#targets[@]} > 0)) || targets=(parse_telegram parse_aad parse_smart check columns differential join write)
+everything=$((${#targets[@]} == 0))
+((everything == 0)) || targets=(parse_telegram parse_aad parse_smart check columns differential join write)
 
 if ! have clang++-14; then
   warn "Fuzzing needs clang++-14 and its runtime: apt-get install clang-14 libclang-rt-14-dev"
@@ -30,4 +31,12 @@ for target in "${targets[@]}"; do
     "build/fuzz-corpus/$target" examples/cables 2>build/fuzz-"$target".log || status=1
   grep -E "does not hold|ERROR|SUMMARY|DONE|number_of_executed_units" build/fuzz-"$target".log || true
 done
+# The faces in Python, where atheris is installed (pip install atheris) and the package is.
+if ((everything)) && "$venv/bin/python" -c "import atheris, cablegram" 2>/dev/null; then
+  say "faces in Python for $seconds s"
+  mkdir -p build/fuzz-corpus/faces
+  "$venv/bin/python" tests/fuzz/python/faces.py -max_total_time="$seconds" -max_len=8192 -timeout=30 -rss_limit_mb=2048 \
+    -artifact_prefix=build/fuzz-findings/faces- build/fuzz-corpus/faces examples/cables 2>build/fuzz-faces.log || status=1
+  grep -E "Exception|Error|SUMMARY|DONE" build/fuzz-faces.log || true
+fi
 exit "$status"
