@@ -57,6 +57,9 @@ BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
   check("1. (C) Three:\n\nA. (C) One.\n\nB. (C) Two.\n",
         {"paragraph:1:C::Three:", "paragraph:A:C::One.", "paragraph:B:C::Two."});
   check("1. (C) We met\nJ. Doe there.\n", {"paragraph:1:C::We met J. Doe there."});
+  // Nor behind a blank line: J is not the letter that is due.
+  check("1. (C) We met many people.\n\nJ. Doe spoke first.\n",
+        {"paragraph:1:C::We met many people.", "text::::J. Doe spoke first."});
   check("1. (C) List:\n-- one; and\n-- two.\n", {"paragraph:1:C::List:", "item:--:::one; and", "item:--:::two."});
   check("1. (C) He came\n-- and went.\n", {"paragraph:1:C::He came -- and went."});
 }
