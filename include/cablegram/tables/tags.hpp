@@ -684,7 +684,9 @@ inline constexpr std::array<std::string_view, 24> terms{{
 [[nodiscard]] constexpr std::size_t known_term(std::string_view text) noexcept {
   if (text.empty()) return 0;
   for (const std::string_view term : terms) {
-    if (text.front() == term.front() && text.starts_with(term) && (text.size() == term.size() || text[term.size()] == ' ')) return term.size();
+    if (text.front() == term.front() && text.starts_with(term) &&
+        (text.size() == term.size() || text[term.size()] == ' '))
+      return term.size();
   }
   return 0;
 }
