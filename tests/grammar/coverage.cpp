@@ -203,6 +203,7 @@ constexpr std::string_view rare_forms[] = {
     "REF: 870 PARIS, X\n",
     "Declassify on: X\n",
     "Reason: 1.4 (b)\n",
+    "TAGS: PREL, U.S.-EU\n",
     "TAGS: PREL, CONFIDENTIAL PAGE 02 STATE 012345 PGOV\n",
     "TAGS: PREL\nXYZW PGOV\nSUBJECT: A 1. (C) One.\n",
     "REF: A. NOWHERE 1\n(SBU)\n",

@@ -7,8 +7,7 @@
 #include <string_view>
 
 #include "../builder.hpp"
-#include "../grammar/fields.hpp"
-#include "../grammar/roles.hpp"
+#include "../grammar/body.hpp"
 #include "../recognise.hpp"
 #include "../sentence.hpp"
 #include "../values.hpp"
