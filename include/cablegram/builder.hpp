@@ -199,11 +199,17 @@ class Builder {
     return body.open != BodyState::none && body.before == BodyState::Before::text && !body.unwrapped_end &&
            !blocks[body.open].text.empty() && blocks[body.open].kind != BlockKind::item;
   }
+  /// The text of the open block, up to what has been read of it.
+  [[nodiscard]] std::string_view text_before() const noexcept {
+    return body.open == BodyState::none ? std::string_view() : text(blocks[body.open].text);
+  }
+  /// It stops in mid sentence.
+  [[nodiscard]] bool is_unfinished() const noexcept { return !ends_a_sentence(text_before()); }
   /// A page, or the width of a full line, cuts the sentence before.
   [[nodiscard]] bool inside_sentence() const noexcept {
     constexpr std::uint32_t full_line = 55;
     const bool is_cut = body.noise_since_text || body.last_line_length >= full_line;
-    return is_cut && body.open != BodyState::none && !ends_a_sentence(text(blocks[body.open].text));
+    return is_cut && is_unfinished();
   }
   [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
   /// Whether a line opens a paragraph without a blank line before it: in the archive form, behind a short last line

@@ -36,6 +36,18 @@ def environment() -> dict[str, str]:
     return {**os.environ, "MYPYPATH": folder}
 
 
+def mypy_in(folder: Path, module: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Runs mypy, or a module of it, in a folder that is not the checkout."""
+    return subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=folder,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 def test_package_is_strictly_typed() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict"],
@@ -50,16 +62,10 @@ def test_package_is_strictly_typed() -> None:
 def test_stubs_say_what_the_module_has(tmp_path: Path) -> None:
     allowed = tmp_path / "allowed"
     allowed.write_text(ALLOWED)
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "mypy.stubtest", "--concise", "--ignore-unused-allowlist"),
-            *("--allowlist", allowed, "cablegram._core", "cablegram._codes"),
-        ],
-        cwd=tmp_path,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        check=False,
+    done = mypy_in(
+        tmp_path,
+        *("mypy.stubtest", "--concise", "--ignore-unused-allowlist"),
+        *("--allowlist", allowed, "cablegram._core", "cablegram._codes"),
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -79,14 +85,7 @@ if cable.classification is not None and cable.classification > cablegram.Classif
     reveal_type(cable.classification)
 """
     )
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", program],
-        cwd=tmp_path,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = mypy_in(tmp_path, "mypy", "--strict", "--config-file=", program)
     assert done.returncode == 0, done.stdout
     assert '"str | None"' in done.stdout
     assert '"datetime.datetime | None"' in done.stdout
@@ -101,13 +100,6 @@ def test_programs_of_the_documentation_are_strictly_typed(tmp_path: Path) -> Non
                 programs.append(tmp_path / f"{page.stem}_{block.line}.py")
                 programs[-1].write_text(block.code, encoding="utf-8")
     assert len(programs) > 30
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", f"--config-file={ROOT / 'pyproject.toml'}"]
-        + [str(program) for program in programs],
-        cwd=tmp_path,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    config = f"--config-file={ROOT / 'pyproject.toml'}"
+    done = mypy_in(tmp_path, "mypy", "--strict", config, *programs)
     assert done.returncode == 0, done.stdout + done.stderr

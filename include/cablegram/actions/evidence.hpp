@@ -14,14 +14,6 @@
 
 namespace cablegram::inline v1::actions::evidence {
 
-/// The text of the block that is open, up to what has been read of it.
-[[nodiscard]] inline std::string_view text_before(const Builder& builder) noexcept {
-  if (builder.body.open == BodyState::none) return {};
-  return builder.text(builder.blocks[builder.body.open].text);
-}
-
-[[nodiscard]] inline bool unfinished(const Builder& builder) noexcept { return !ends_a_sentence(text_before(builder)); }
-
 /// The first byte after a block's start, on its line; a line end when there is none.
 [[nodiscard]] inline char next_byte(const Builder& builder, Span start) noexcept {
   return start.end < builder.source().size() ? builder.source()[start.end] : '\n';
@@ -35,8 +27,8 @@ namespace cablegram::inline v1::actions::evidence {
   int score = 0;
   if (state.after_break()) score += 1;
   if (marked) score += 3;
-  if (due) score += state.after_break() || !unfinished(builder) ? 2 : 0;
-  if (!unfinished(builder)) score += 1;
+  if (due) score += state.after_break() || !builder.is_unfinished() ? 2 : 0;
+  if (!builder.is_unfinished()) score += 1;
   const bool redacted = builder.source().substr(start.end, 4) == "xxxx";
   if (values::is_lower(next) && !redacted) score -= 2;
   if (!due && !marked && state.numbered && !state.after_break()) score -= 2;
@@ -48,19 +40,19 @@ namespace cablegram::inline v1::actions::evidence {
                                             bool /*marked*/) noexcept {
   const BodyState& state = builder.body;
   return builder.cable.dialect == Dialect::aad && number == state.next_number && state.after_break() &&
-         (state.open == BodyState::none || !unfinished(builder));
+         (state.open == BodyState::none || !builder.is_unfinished());
 }
 
 /// A letter or bracketed number: by its mark, or where it is due and something new may begin.
 [[nodiscard]] inline bool is_sub_paragraph(const Builder& builder, Span start, Span label, bool marked) noexcept {
   const BodyState& state = builder.body;
-  if (marked) return state.after_break() || !unfinished(builder);
+  if (marked) return state.after_break() || !builder.is_unfinished();
   const std::string_view text = builder.text(label);
   const char close = builder.source()[label.end];
   if (close == '.' && (text.size() > 1 || values::is_digit(text[0]))) return false;
   const bool outline = builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
   const bool may_begin =
-      state.after_break() || (!unfinished(builder) && outline) || text_before(builder).ends_with(':');
+      state.after_break() || (!builder.is_unfinished() && outline) || builder.text_before().ends_with(':');
   if (!may_begin || next_byte(builder, start) == '\n') return false;
   const bool due = text.size() == 1 && values::to_upper(text[0]) == state.next_letter;
   // (C) alone is a portion mark, (c) the third of an outline.
@@ -78,7 +70,7 @@ namespace cablegram::inline v1::actions::evidence {
 [[nodiscard]] inline bool is_item(const Builder& builder, Span bullet) noexcept {
   const BodyState& state = builder.body;
   if (state.after_break() || state.open == BodyState::none) return true;
-  const std::string_view before = text_before(builder);
+  const std::string_view before = builder.text_before();
   const Block& open = builder.blocks[state.open];
   if (open.kind == BlockKind::item) return builder.text(open.label) == builder.text(bullet) || ends_a_sentence(before);
   return ends_a_sentence(before);
@@ -92,7 +84,7 @@ namespace cablegram::inline v1::actions::evidence {
 
 /// "Comment: ..." on a line of its own behind the last item of a list.
 [[nodiscard]] inline bool opens_role_after_item(const Builder& builder, Span run) noexcept {
-  if (builder.blocks[builder.body.open].kind != BlockKind::item || unfinished(builder)) return false;
+  if (builder.blocks[builder.body.open].kind != BlockKind::item || builder.is_unfinished()) return false;
   const char* const base = builder.source().data();
   if (run.begin == 0 || base[run.begin - 1] != '\n') return false;
   grammar::Input in(base + run.begin, base + run.end, "");
@@ -112,7 +104,7 @@ namespace cablegram::inline v1::actions::evidence {
 /// Whether a run of text belongs to the open block, given what stands between.
 [[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
   const BodyState& state = builder.body;
-  const std::string_view before = text_before(builder);
+  const std::string_view before = builder.text_before();
   if (is_end_marker(builder.text(run))) return true;
   if (opens_role_after_item(builder, run)) return false;
   const std::string_view source = builder.source();
@@ -127,7 +119,7 @@ namespace cablegram::inline v1::actions::evidence {
   if (goes_on_over_page(builder)) return true;
   // A quotation or an abbreviation may end a line in mid sentence.
   if (small && (before.ends_with('"') || before.ends_with(')') || before.ends_with(".S."))) return true;
-  if (!unfinished(builder)) return false;
+  if (!builder.is_unfinished()) return false;
   if (state.noise_since_text || values::is_lower(builder.source()[run.begin])) return true;
   // An unwrapped or full line that stops in mid sentence goes on after the blank line.
   return state.last_line_length >= 55;
@@ -234,7 +226,8 @@ struct Shape {
 [[nodiscard]] inline bool is_tight_heading(const Builder& builder, Span lines) {
   const std::string_view text = heading_lines(builder, lines);
   const Shape found = shape(text);
-  return found.longest <= 70 && !found.ends_open && !found.begins_lower && !unfinished(builder) && !has_address(text);
+  return found.longest <= 70 && !found.ends_open && !found.begins_lower && !builder.is_unfinished() &&
+         !has_address(text);
 }
 
 /// A. or a) or (1) before the words.
@@ -259,8 +252,8 @@ struct Shape {
   if (values::starts_with(text, "END ") || text.starts_with('-') || text.starts_with('*')) return false;
   if (begins_outline(text)) return false;
   // A wrapped tail may be a word with dots: "... relations with the" / "U.S."
-  if (unfinished(builder)) {
-    const std::string_view before = text_before(builder);
+  if (builder.is_unfinished()) {
+    const std::string_view before = builder.text_before();
     const std::size_t blank = before.find_last_of(" \n");
     const std::string_view last = blank == std::string_view::npos ? before : before.substr(blank + 1);
     const bool small_word =
@@ -283,7 +276,7 @@ struct Shape {
 
 /// Right over an outline, in the archive form: a few capitals and a colon.
 [[nodiscard]] inline bool is_list_heading(const Builder& builder, Span lines) {
-  if (builder.cable.dialect != Dialect::aad || unfinished(builder)) return false;
+  if (builder.cable.dialect != Dialect::aad || builder.is_unfinished()) return false;
   const std::string_view text = heading_lines(builder, lines);
   const Shape found = shape(text);
   return found.longest <= 40 && text.ends_with(':') && all_capitals(text) && has_letter(text);
@@ -291,7 +284,7 @@ struct Shape {
 
 /// Right over its text: in title case, and its last line was ended although the next word would have fitted.
 [[nodiscard]] inline bool is_run_in_heading(const Builder& builder, Span lines) {
-  if (unfinished(builder)) return false;
+  if (builder.is_unfinished()) return false;
   const std::string_view text = heading_lines(builder, lines);
   if (text.starts_with('-') || text.starts_with('*') || text.starts_with('(') || begins_outline(text)) return false;
   const Shape found = shape(text);
