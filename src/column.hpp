@@ -35,7 +35,7 @@ class Bits {
       return;
     }
     for (std::size_t at = 0; at < other.size_; ++at) {
-      append((other.bytes_[at / 8] >> (at % 8) & 1U) != 0);
+      append((static_cast<unsigned>(other.bytes_[at / 8]) >> (at % 8) & 1U) != 0);
     }
   }
   [[nodiscard]] const std::uint8_t* data() const noexcept { return bytes_.data(); }

@@ -214,19 +214,19 @@ class Builder {
   [[nodiscard]] bool body_after_blank() const noexcept { return body.after_break() || body.unwrapped_end; }
   /// Whether a line opens a paragraph without a blank line before it: in the archive form, behind a short last line
   /// that ends a sentence.
-  [[nodiscard]] bool parts_paragraphs(std::string_view last_line, std::size_t next_size) const noexcept {
+  [[nodiscard]] bool parts_paragraphs(std::string_view last_line, const char* next, LineScan scan) const noexcept {
     constexpr std::size_t short_line = 40;
     constexpr std::size_t full_line = 50;
-    if (cable.dialect != Dialect::aad || next_size < full_line) return false;
+    if (cable.dialect != Dialect::aad || scan.width_from(next) < full_line) return false;
     while (!last_line.empty() && values::is_blank(last_line.back())) last_line.remove_suffix(1);
     return last_line.size() <= short_line && last_line.ends_with('.');
   }
   /// The same for the line at a place, behind the text of the open block.
-  [[nodiscard]] bool parted_from_text(const char* begin, const char* line_end) const noexcept {
+  [[nodiscard]] bool parted_from_text(const char* at, LineScan scan) const noexcept {
     if (cable.dialect != Dialect::aad || body.open == BodyState::none) return false;
     const std::string_view before = text(blocks[body.open].text);
     const std::size_t size = std::min<std::size_t>(body.last_line_length, before.size());
-    return parts_paragraphs(before.substr(before.size() - size), static_cast<std::size_t>(line_end - begin));
+    return parts_paragraphs(before.substr(before.size() - size), at, scan);
   }
   /// The line that a place is in, as far as the input goes that ends at `end`.
   [[nodiscard]] LineScan look(const char* at, const char* end) { return lines.look(at, end); }

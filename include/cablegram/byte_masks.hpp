@@ -18,16 +18,15 @@ namespace cablegram::inline v1::detail {
 
 /// Bit i of each is set where byte i of the block is such a byte.
 struct ByteMasks {
-  std::uint64_t line_end = 0;  ///< \n
-  std::uint64_t blank = 0;     ///< a blank
-  std::uint64_t bracket = 0;   ///< (
-  std::uint64_t slash = 0;     ///< /
-  std::uint64_t dash = 0;      ///< -
-  std::uint64_t digit = 0;     ///< 0 to 9
-  std::uint64_t letter = 0;    ///< A to Z, a to z
-  std::uint64_t letter_e = 0;  ///< E, e
-  std::uint64_t letter_n = 0;  ///< N, n
-  std::uint64_t letter_d = 0;  ///< D, d
+  std::uint64_t line_end;  ///< \n
+  std::uint64_t blank;     ///< a blank
+  std::uint64_t bracket;   ///< (
+  std::uint64_t slash;     ///< /
+  std::uint64_t dash;      ///< -
+  std::uint64_t digit;     ///< 0 to 9
+  std::uint64_t letter_e;  ///< E, e
+  std::uint64_t letter_n;  ///< N, n
+  std::uint64_t letter_d;  ///< D, d
   friend constexpr bool operator==(const ByteMasks&, const ByteMasks&) = default;
 };
 
@@ -36,7 +35,7 @@ inline constexpr std::size_t block_size = 64;
 /// The plain form: every byte by itself.
 constexpr void mask_blocks_plain(const char* at, std::size_t count, ByteMasks* out) noexcept {
   for (std::size_t block = 0; block < count; ++block, at += block_size) {
-    ByteMasks masks;
+    ByteMasks masks{};
     for (std::size_t i = 0; i < block_size; ++i) {
       const std::uint64_t bit = std::uint64_t{1} << i;
       const char c = at[i];
@@ -46,7 +45,6 @@ constexpr void mask_blocks_plain(const char* at, std::size_t count, ByteMasks* o
       if (c == '/') masks.slash |= bit;
       if (c == '-') masks.dash |= bit;
       if (c >= '0' && c <= '9') masks.digit |= bit;
-      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) masks.letter |= bit;
       if (c == 'e' || c == 'E') masks.letter_e |= bit;
       if (c == 'n' || c == 'N') masks.letter_n |= bit;
       if (c == 'd' || c == 'D') masks.letter_d |= bit;
@@ -61,12 +59,11 @@ inline void mask_blocks_sse2(const char* at, std::size_t count, ByteMasks* out) 
   const __m128i small = _mm_set1_epi8(0x20);
   const __m128i nine = _mm_set1_epi8(9);
   for (std::size_t block = 0; block < count; ++block, at += block_size) {
-    ByteMasks masks;
+    ByteMasks masks{};
     for (unsigned part = 0; part < 4; ++part) {
       const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at) + part);
       const __m128i lower = _mm_or_si128(bytes, small);
       const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-      const __m128i from_a = _mm_sub_epi8(lower, _mm_set1_epi8('a'));
       const auto place = [part](__m128i found) {
         return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(found))} << part * 16U;
       };
@@ -77,7 +74,6 @@ inline void mask_blocks_sse2(const char* at, std::size_t count, ByteMasks* out) 
       masks.slash |= place(is(bytes, '/'));
       masks.dash |= place(is(bytes, '-'));
       masks.digit |= place(_mm_cmpeq_epi8(_mm_min_epu8(from_zero, nine), from_zero));
-      masks.letter |= place(_mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8(25)), from_a));
       masks.letter_e |= place(is(lower, 'e'));
       masks.letter_n |= place(is(lower, 'n'));
       masks.letter_d |= place(is(lower, 'd'));
@@ -93,26 +89,22 @@ __attribute__((target("avx2"))) inline void mask_blocks_avx2(const char* at, std
                                                              ByteMasks* out) noexcept {
   const __m256i small = _mm256_set1_epi8(0x20);
   const __m256i nine = _mm256_set1_epi8(9);
-  const __m256i last = _mm256_set1_epi8(25);
   const __m256i zero = _mm256_set1_epi8('0');
-  const __m256i first = _mm256_set1_epi8('a');
 // A lambda would not be compiled for this processor.
 #define CABLEGRAM_BITS(found) (std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(found))} << part * 32U)
 #define CABLEGRAM_IS(bytes, c) CABLEGRAM_BITS(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(c)))
   for (std::size_t block = 0; block < count; ++block, at += block_size) {
-    ByteMasks masks;
+    ByteMasks masks{};
     for (unsigned part = 0; part < 2; ++part) {
       const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at) + part);
       const __m256i lower = _mm256_or_si256(bytes, small);
       const __m256i from_zero = _mm256_sub_epi8(bytes, zero);
-      const __m256i from_a = _mm256_sub_epi8(lower, first);
       masks.line_end |= CABLEGRAM_IS(bytes, '\n');
       masks.blank |= CABLEGRAM_IS(bytes, ' ');
       masks.bracket |= CABLEGRAM_IS(bytes, '(');
       masks.slash |= CABLEGRAM_IS(bytes, '/');
       masks.dash |= CABLEGRAM_IS(bytes, '-');
       masks.digit |= CABLEGRAM_BITS(_mm256_cmpeq_epi8(_mm256_min_epu8(from_zero, nine), from_zero));
-      masks.letter |= CABLEGRAM_BITS(_mm256_cmpeq_epi8(_mm256_min_epu8(from_a, last), from_a));
       masks.letter_e |= CABLEGRAM_IS(lower, 'e');
       masks.letter_n |= CABLEGRAM_IS(lower, 'n');
       masks.letter_d |= CABLEGRAM_IS(lower, 'd');
@@ -136,7 +128,6 @@ __attribute__((target("avx512f,avx512bw"))) inline void mask_blocks_avx512(const
                   _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('/')),
                   _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('-')),
                   _mm512_cmplt_epu8_mask(_mm512_sub_epi8(bytes, _mm512_set1_epi8('0')), _mm512_set1_epi8(10)),
-                  _mm512_cmplt_epu8_mask(_mm512_sub_epi8(lower, _mm512_set1_epi8('a')), _mm512_set1_epi8(26)),
                   _mm512_cmpeq_epi8_mask(lower, _mm512_set1_epi8('e')),
                   _mm512_cmpeq_epi8_mask(lower, _mm512_set1_epi8('n')),
                   _mm512_cmpeq_epi8_mask(lower, _mm512_set1_epi8('d'))};

@@ -37,6 +37,13 @@ struct LineMarks {
 struct LineScan {
   const char* end = nullptr;  ///< the '\n', or the end of the input
   LineMarks marks;
+
+  /// How many bytes stand from a place in it to its end, without the white space there.
+  [[nodiscard]] constexpr std::size_t width_from(const char* at) const noexcept {
+    const char* last = end;
+    while (last != at && (last[-1] == ' ' || (last[-1] >= '\t' && last[-1] <= '\r'))) --last;
+    return static_cast<std::size_t>(last - at);
+  }
 };
 
 class LineIndex {
@@ -46,7 +53,7 @@ class LineIndex {
     text_ = text;
     read_ = from;
     last_ = 0;
-    open_ = {};
+    before_ = {};
     lines_.clear();
     lines_.push_back({from, {}, 0});
     end_words_.clear();
@@ -107,12 +114,18 @@ class LineIndex {
     seen_begin_ = lines_[last_].begin;
     seen_end_ = end_of(last_);
   }
-  // The line of an offset that has been read, by halves: in the lines from the last one on, or before it.
+  // The line of an offset that has been read: most are one of the next few. Others by halves, in the lines from there
+  // on, or before the last one.
   [[nodiscard]] std::size_t find(std::uint32_t offset) const noexcept {
-    const bool ahead = offset >= lines_[last_].begin;
+    constexpr int near = 6;
+    const Line* from = lines_.begin() + last_;
+    const bool ahead = offset >= from->begin;
+    for (int step = 0; ahead && step < near; ++step, ++from) {
+      if (from + 1 == lines_.end() || offset < from[1].begin) return static_cast<std::size_t>(from - lines_.begin());
+    }
     const Line* const behind =
-        std::upper_bound(ahead ? lines_.begin() + last_ : lines_.begin(), ahead ? lines_.end() : lines_.begin() + last_,
-                         offset, [](std::uint32_t place, const Line& line) { return place < line.begin; });
+        std::upper_bound(ahead ? from : lines_.begin(), ahead ? lines_.end() : from, offset,
+                         [](std::uint32_t place, const Line& line) { return place < line.begin; });
     return static_cast<std::size_t>(behind - lines_.begin()) - 1;
   }
 
@@ -120,18 +133,6 @@ class LineIndex {
     std::uint32_t begin;
     LineMarks marks;
     std::uint8_t notes = 0;
-  };
-  // What goes on from one block to the next.
-  struct Open {
-    std::uint64_t blank = 0;
-    std::uint64_t dash = 0;
-    std::uint64_t letter = 0;
-    std::uint64_t letter_e = 0;
-    std::uint64_t letter_n = 0;
-    std::uint64_t letter_d = 0;
-    std::uint64_t digit = 0;
-    std::uint64_t two_digits = 0;
-    std::uint64_t four_digits = 0;
   };
   static constexpr std::size_t chunk_blocks = 16;
 
@@ -142,44 +143,55 @@ class LineIndex {
     return offset < lines_.back().begin || read_ >= text_.size();
   }
   void read_more() {
-    std::array<detail::ByteMasks, chunk_blocks> masks;
-    const std::size_t whole = std::min((text_.size() - read_) / detail::block_size, chunk_blocks);
-    if (whole != 0) {
-      detail::mask_blocks(text_.data() + read_, whole, masks.data());
-      for (std::size_t block = 0; block < whole; ++block) take(masks[block]);
-    } else {
+    std::array<detail::ByteMasks, chunk_blocks + 1> masks;  // of the block before, and of those that are read now
+    std::array<char, detail::block_size> rest;
+    const char* from = text_.data() + read_;
+    std::size_t blocks = std::min((text_.size() - read_) / detail::block_size, chunk_blocks);
+    if (blocks == 0) {
       // The last bytes of the text, in a block filled up with zeros.
-      std::array<char, detail::block_size> rest{};
-      std::memcpy(rest.data(), text_.data() + read_, text_.size() - read_);
-      detail::mask_blocks(rest.data(), 1, masks.data());
-      take(masks[0]);
+      rest.fill('\0');
+      std::memcpy(rest.data(), from, text_.size() - read_);
+      from = rest.data();
+      blocks = 1;
     }
+    masks[0] = before_;
+    detail::mask_blocks(from, blocks, &masks[1]);
+    for (std::size_t block = 0; block < blocks; ++block) take(masks[block], masks[block + 1]);
+    before_ = masks[blocks];
   }
 
-  void take(const detail::ByteMasks& masks) {
-    const auto before = [](std::uint64_t mask, std::uint64_t last, unsigned bytes) {
-      return mask << bytes | last >> (64U - bytes);
-    };
-    // Of a sequence, its last byte is marked: no sequence runs over a line's end.
-    const std::uint64_t gap = masks.blank & before(masks.blank, open_.blank, 1) & before(masks.blank, open_.blank, 2);
-    const std::uint64_t dashes = masks.dash & before(masks.dash, open_.dash, 1) & before(masks.dash, open_.dash, 2);
-    const std::uint64_t two_digits = masks.digit & before(masks.digit, open_.digit, 1);
-    const std::uint64_t four_digits = two_digits & before(two_digits, open_.two_digits, 2);
-    const std::uint64_t serial = four_digits & before(four_digits, open_.four_digits, 4);
-    const std::uint64_t release = masks.slash & before(masks.letter_d, open_.letter_d, 1);
-    const std::uint64_t end_words = masks.letter_d & before(masks.letter_n, open_.letter_n, 1) &
-                                    before(masks.letter_e, open_.letter_e, 2) & ~before(masks.letter, open_.letter, 3);
-    for (std::uint64_t hits = end_words; hits != 0; hits &= hits - 1) {
-      end_words_.push_back(offset_of(hits) - 2);
+  // Bytes that stand so many places before others: of a sequence, its last byte is marked.
+  static std::uint64_t behind(std::uint64_t last, std::uint64_t mask, unsigned places) noexcept {
+    return mask << places | last >> (64U - places);
+  }
+  static bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+  // Digits in a row, without those at the block's begin that go on from the block before.
+  static std::uint64_t two_digits(std::uint64_t digit) noexcept { return digit & digit << 1U; }
+  static std::uint64_t four_digits(std::uint64_t digit) noexcept { return two_digits(digit) & two_digits(digit) << 2U; }
+
+  void take(const detail::ByteMasks& last, const detail::ByteMasks& masks) {
+    // No sequence runs over a line's end.
+    const std::uint64_t gap = masks.blank & behind(last.blank, masks.blank, 1) & behind(last.blank, masks.blank, 2);
+    const std::uint64_t dashes = masks.dash & behind(last.dash, masks.dash, 1) & behind(last.dash, masks.dash, 2);
+    const std::uint64_t two = masks.digit & behind(last.digit, masks.digit, 1);
+    const std::uint64_t four = two & behind(two_digits(last.digit), two, 2);
+    const std::uint64_t serial = four & behind(four_digits(last.digit), four, 4);
+    const std::uint64_t release = masks.slash & behind(last.letter_d, masks.letter_d, 1);
+    const std::uint64_t ends =
+        masks.letter_d & behind(last.letter_n, masks.letter_n, 1) & behind(last.letter_e, masks.letter_e, 2);
+    for (std::uint64_t hits = ends; hits != 0; hits &= hits - 1) {
+      if (const std::uint32_t at = offset_of(hits) - 2; at == 0 || !is_letter(text_[at - 1])) end_words_.push_back(at);
     }
-    open_ = {masks.blank,    masks.dash,  masks.letter, masks.letter_e, masks.letter_n,
-             masks.letter_d, masks.digit, two_digits,   four_digits};
 
     const std::uint64_t run = gap | dashes | serial;
+    const auto bit = [](std::uint64_t mask, unsigned mark) { return mask != 0 ? mark : 0U; };
+    // Few blocks have a release or a run.
+    const bool is_odd = (release | run) != 0;
     const auto marks_in = [&](std::uint64_t part) {
-      const auto bit = [part](std::uint64_t mask, unsigned mark) { return (mask & part) != 0 ? mark : 0U; };
-      return static_cast<std::uint8_t>(bit(masks.bracket, LineMarks::bracket) | bit(masks.digit, LineMarks::digit) |
-                                       bit(release, LineMarks::release) | bit(run, LineMarks::run));
+      unsigned bits = bit(masks.bracket & part, LineMarks::bracket) | bit(masks.digit & part, LineMarks::digit);
+      if (is_odd) [[unlikely]]
+        bits |= bit(release & part, LineMarks::release) | bit(run & part, LineMarks::run);
+      return static_cast<std::uint8_t>(bits);
     };
     // Most blocks end one line, some none, some two: two lines are begun in each, whether they count or not, which is
     // cheaper than to guess.
@@ -219,7 +231,7 @@ class LineIndex {
   // The line that was looked at last.
   std::uint32_t seen_begin_ = 0;
   std::uint32_t seen_end_ = 0;
-  Open open_;
+  detail::ByteMasks before_{};  // of the block that was read last
   Scratch<Line> lines_;
   Scratch<std::uint32_t> end_words_;
 };

@@ -63,7 +63,7 @@ class Reading {
     const auto has = [&]<class Rule>(std::type_identity<Rule> /*unused*/) {
       const std::string_view text = builder_.source();
       grammar::Input in(text.data(), text.data() + text.size(), "");
-      return recognise<Rule>(in);
+      return recognise<Rule>(in, builder_);
     };
     const auto asked = options_.dialect;
     const auto may_be = [&](Dialect dialect) { return !asked || *asked == dialect; };
@@ -85,7 +85,7 @@ class Reading {
       if (!options_.heading_only) read_body(head.current(), end, false);
     } else {
       grammar::Input message(head.current(), end, "");
-      (void)recognise<BeforeTail>(message);
+      (void)recognise<BeforeTail>(message, builder_);
       const char* const tail_begin = message.current();
       grammar::Input tail(tail_begin, end, "");
       const bool signed_tail = recognise<grammar::labelled_signature>(tail);

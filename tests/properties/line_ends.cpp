@@ -60,9 +60,14 @@ BOOST_AUTO_TEST_CASE(carriage_returns_before_line_ends) {
 // Short texts that once were read in two ways: a label, a bullet, slashes or a rule right before the line's end, a line
 // that is nearly as wide as text under a title.
 BOOST_AUTO_TEST_CASE(blanks_at_the_end_of_a_line) {
+  const auto lines_of = [](std::size_t width) {
+    const std::string line = std::string(width, 'A') + '\n';
+    return line + line + line;
+  };
   for (const std::string& text : std::vector<std::string>{
            "SUBJ\nECT: X\n", "REF\nA: X\n", "a\n--\n", "//\nS//", "1 ---- a ---\n",
-           "PAGE 1 R 4471\nE 1\nZENSY NOWHERE NIACT IMMEDIATE 1234-1237\n", "DOE\n\n" + std::string(119, 'a') + '\n'}) {
+           "PAGE 1 R 4471\nE 1\nZENSY NOWHERE NIACT IMMEDIATE 1234-1237\n", "DOE\n\n" + std::string(119, 'a') + '\n',
+           "SUBJECT: 4\n" + lines_of(39), "SUBJECT: " + std::string(44, 'A') + '\n' + lines_of(40)}) {
     BOOST_TEST_CONTEXT(text) {
       const std::string plain = said(text);
       BOOST_TEST(said(with_line_ends(text, "\r\n")) == plain);

@@ -111,7 +111,7 @@ namespace cablegram::inline v1::actions::evidence {
   if (builder.cable.dialect == Dialect::aad && !state.noise_since_text && run.begin > 0 &&
       source[run.begin - 1] == '\n') {
     const std::size_t line_end = std::min(source.find('\n', run.begin), source.size());
-    if (builder.parted_from_text(source.data() + run.begin, source.data() + line_end)) return false;
+    if (builder.parted_from_text(source.data() + run.begin, {source.data() + line_end, {}})) return false;
   }
   if (!state.blank_since_text || before.empty()) return true;
   const bool small = values::is_lower(builder.source()[run.begin]);

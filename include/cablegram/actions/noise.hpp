@@ -75,6 +75,18 @@ struct reads_stamp {
     noise<TileKind::release_footer>::apply(in, builder);
   }
 };
+/// A release line, which stands on every page: the first says all.
+struct reads_release {
+  template <class ActionInput>
+  static void apply(const ActionInput& in, Builder& builder) {
+    const Release& release = builder.cable.release;
+    if (release.date && !release.authority.empty()) {
+      noise<TileKind::release_footer>::apply(in, builder);
+    } else {
+      reads_stamp<grammar::release_statement>::apply(in, builder);
+    }
+  }
+};
 /// The first text of its kind.
 template <Span Release::*Member>
 struct stamp_value {
@@ -90,7 +102,7 @@ inline void set_release_date(Builder& builder, std::chrono::year_month_day date)
 }  // namespace detail
 
 // clang-format off
-template <> struct action<grammar::release_line> : detail::reads_stamp<grammar::release_statement> {};
+template <> struct action<grammar::release_line> : detail::reads_release {};
 template <> struct action<grammar::stamp_text> : detail::reads_stamp<grammar::stamp> {};
 template <> struct action<grammar::release_authority> : detail::stamp_value<&Release::authority> {};
 template <> struct action<grammar::reviewer> : detail::stamp_value<&Release::authority> {};

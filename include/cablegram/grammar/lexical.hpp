@@ -106,7 +106,7 @@ struct any_line {
   static constexpr First begins = First::taking(NextSet::any_byte());
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class... State>
-  static bool match(In& in, State&... state) {
+  [[gnu::always_inline]] static bool match(In& in, State&... state) {
     if (in.empty()) return false;
     const char* const end = detail::end_of_line_at(in.current(), in.end(), state...);
     in.bump(static_cast<std::size_t>(end - in.current()) + (end == in.end() ? 0 : 1));

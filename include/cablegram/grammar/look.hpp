@@ -219,10 +219,10 @@ template <std::size_t Most>
   return scan.marks.has(LineMarks::release) || release_follows(scan.end, end);
 }
 [[nodiscard]] constexpr bool is_short(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
-  return scan.end - at <= 130;
+  return scan.width_from(at) <= 130;
 }
 [[nodiscard]] constexpr bool is_short_title(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
-  return scan.end - at <= 44;
+  return scan.width_from(at) <= 44;
 }
 [[nodiscard]] constexpr bool is_over_rule(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
   return rule_follows(scan.end, end);

@@ -93,11 +93,11 @@ struct prose_lines {
       if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end)) break;
       const std::string_view line_before(last, static_cast<std::size_t>(at - last));
       const bool parted = at == in.current()
-                              ? state.parted_from_text(at, scan.end)
-                              : state.parts_paragraphs(line_before, static_cast<std::size_t>(scan.end - at));
+                              ? state.parted_from_text(at, scan)
+                              : state.parts_paragraphs(line_before, at, scan);
       if (parted) break;
       if (scan.marks.has(LineMarks::bracket) && state.next_inline_candidate(at, scan) != scan.end) break;
-      const bool unwrapped = scan.end - at > 120;  // a heading may follow a whole paragraph on one line
+      const bool unwrapped = scan.width_from(at) > 120;  // a heading may follow a whole paragraph on one line
       last = at;
       at = scan.end + 1;
       if (unwrapped) break;
