@@ -228,8 +228,15 @@ class Builder {
     const std::size_t size = std::min<std::size_t>(body.last_line_length, before.size());
     return parts_paragraphs(before.substr(before.size() - size), at, scan);
   }
+  /// How wide a heading right over its text may be: the archive form is narrower.
+  [[nodiscard]] std::size_t widest_run_in_heading() const noexcept { return cable.dialect == Dialect::aad ? 50 : 75; }
+  [[nodiscard]] bool is_narrow_line(const char* at, const char* end) {
+    while (at != end && values::is_blank(*at)) ++at;
+    return look(at, end).width_from(at) <= widest_run_in_heading();
+  }
   /// The line that a place is in, as far as the input goes that ends at `end`.
   [[nodiscard]] LineScan look(const char* at, const char* end) { return lines.look(at, end); }
+  [[nodiscard]] const char* behind_line(const char* at, const char* end) { return lines.behind_line(at, end); }
   [[nodiscard]] std::uint8_t* notes_at(const char* at) { return lines.notes_at(at); }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const LineScan& scan) const noexcept;
 

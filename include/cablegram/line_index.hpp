@@ -83,6 +83,12 @@ class LineIndex {
     return {std::min(text_.data() + seen_end_, end), lines_[last_].marks};
   }
 
+  /// Where the line behind that of a place begins, or an input ends that ends at `end`.
+  [[nodiscard]] const char* behind_line(const char* at, const char* end) {
+    see(at);
+    return std::min(text_.data() + seen_end_ + 1, end);
+  }
+
   /// Notes of the grammar about the line that begins at a place; null where none begins.
   [[nodiscard]] std::uint8_t* notes_at(const char* at) {
     see(at);

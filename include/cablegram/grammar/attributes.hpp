@@ -63,7 +63,7 @@ struct attributes_words   : seq<lit<"Message">, ws, lit<"Attributes">, at_line_e
 struct attributes_title   : whole<ows, attributes_words, end_of_line> {};
 struct attributes         : seq<attributes_title, star<sor<blank_line, archive_notice_line, attribute, noise_line, unknown_line>>> {};
 // Behind the lines of the message.
-struct before_attributes  : star<not_at<attributes_title>, any_line> {};
+struct before_attributes  : lines_before<attributes_title> {};
 
 // No value: n/a, NONE
 struct not_given          : sor<seq<lit<"N/A">, eof>, seq<lit<"NONE">, eof>> {};

@@ -11,7 +11,7 @@
 
 namespace cablegram::inline v1::grammar {
 
-// A question to the state of the body; takes nothing.
+// A question to the state of the body, or of it and the line ahead; takes nothing.
 template <class Question>
 struct ask_state {
   using rule_t = ask_state;
@@ -19,8 +19,12 @@ struct ask_state {
   static constexpr First begins = First::looking();
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class State>
-  static bool match(In&, State& state) noexcept {
-    return Question::ask(state);
+  static bool match(In& in, State& state) {
+    if constexpr (requires { Question::ask(state); }) {
+      return Question::ask(state);
+    } else {
+      return Question::ask(state, in.current(), in.end());
+    }
   }
 };
 namespace detail {
@@ -36,11 +40,19 @@ struct is_inside_sentence {
     return state.inside_sentence();
   }
 };
+struct is_narrow_line {
+  template <class State>
+  [[nodiscard]] static bool ask(State& state, const char* at, const char* end) {
+    return state.is_narrow_line(at, end);
+  }
+};
 }  // namespace detail
 // The line before was blank, noise, a heading, or there was none.
 struct after_blank : ask_state<detail::is_after_blank> {};
 // The sentence before goes on: a page or a full line cut it.
 struct inside_sentence : ask_state<detail::is_inside_sentence> {};
+// The line is no wider than a heading right over its text may be.
+struct narrow_line : ask_state<detail::is_narrow_line> {};
 
 // Where the body is no longer read: its end, or where the builder takes no more.
 struct end_of_body {
@@ -143,7 +155,7 @@ struct run_in_heading_short : whole<heading_text_line, at<heading_text_line>> {}
 struct run_in_heading_long  : whole<rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
 // right over the first letter of an outline
 struct list_heading       : whole<heading_text_line, at<ows, outline_label, ws>> {};       // by evidence
-struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, seq<not_at<inside_sentence>, sor<list_heading, lone_heading, run_in_heading_short, run_in_heading_long>>>> {};
+struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, seq<not_at<inside_sentence>, sor<list_heading, lone_heading, seq<narrow_line, sor<run_in_heading_short, run_in_heading_long>>>>>> {};
 struct separator_rule     : whole<sor<rule_line, short_rule_line>> {};
 struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, set_off_heading,
                                 separator_rule> {};

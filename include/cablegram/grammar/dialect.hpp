@@ -33,8 +33,8 @@ struct within {
     for (unsigned line = 0;; ++line) {
       if (may_match<blank_line>(in)) (void)matches(std::type_identity<some_blank_lines>());
       if (matches(std::type_identity<Sign>())) return marker(true);
-      if (line == Lines || !any_line::match<Apply, peg::rewind_mode::required, Action, HowToRun>(in, state...))
-        return false;
+      if (line == Lines || in.empty()) return false;
+      in.bump(static_cast<std::size_t>(detail::behind_line(in.current(), in.end(), state...) - in.current()));
     }
   }
 };

@@ -106,12 +106,51 @@ struct any_line {
   static constexpr First begins = First::taking(NextSet::any_byte());
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class, template <typename...> class, class In,
             class... State>
-  [[gnu::always_inline]] static bool match(In& in, State&... state) {
+  static bool match(In& in, State&... state) {
     if (in.empty()) return false;
     const char* const end = detail::end_of_line_at(in.current(), in.end(), state...);
     in.bump(static_cast<std::size_t>(end - in.current()) + (end == in.end() ? 0 : 1));
     return true;
   }
+};
+
+namespace detail {
+// Where the line behind that of a place begins, or the input ends.
+template <LooksAtLines State>
+[[nodiscard]] const char* behind_line(const char* at, const char* end, State& state) {
+  return state.behind_line(at, end);
+}
+[[nodiscard]] inline const char* behind_line(const char* at, const char* end) noexcept {
+  const char* const line_end = end_of_line_at(at, end);
+  return line_end == end ? end : line_end + 1;
+}
+}  // namespace detail
+
+// The lines before the first that begins with this sign, or all. Written by hand because the whole text is searched so:
+// a line that the sign cannot begin is passed over at its first bytes.
+template <class Sign>
+struct lines_before {
+  using plain = star<not_at<Sign>, any_line>;
+  using rule_t = lines_before;
+  using subs_t = peg::type_list<plain>;
+  static constexpr First begins = first<plain>;
+  template <peg::apply_mode, peg::rewind_mode, template <typename...> class Action,
+            template <typename...> class HowToRun, class In, class... State>
+  static bool match(In& in, State&... state) {
+    const char* const end = in.end();
+    for (const char* at = in.current();; at = detail::behind_line(at, end, state...)) {
+      const bool looks_like_it = may_match_at<Sign>(at, end);
+      if (!looks_like_it && at != end) continue;
+      in.bump(static_cast<std::size_t>(at - in.current()));
+      if (at == end || HowToRun<peg::at<Sign>>::template match<peg::apply_mode::nothing, peg::rewind_mode::required,
+                                                               Action, HowToRun>(in, state...))
+        return true;
+    }
+  }
+};
+template <class Rule, class Sign>
+struct ahead_traits<Rule, lines_before<Sign>> {
+  static constexpr Ahead value = ahead<typename lines_before<Sign>::plain>;
 };
 
 // At the first byte of a line (or of the input).
@@ -229,6 +268,9 @@ template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::rest_of_text> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::any_line> : analyze_any_traits<> {};
+template <typename Name, typename Sign>
+struct analyze_traits<Name, cablegram::grammar::lines_before<Sign>>
+    : analyze_traits<Name, typename cablegram::grammar::lines_before<Sign>::plain::rule_t> {};
 template <typename Name>
 struct analyze_traits<Name, cablegram::grammar::line_begin> : analyze_opt_traits<> {};
 template <typename Name>

@@ -58,7 +58,7 @@ struct smart_level_line   : whole<ows, classification_label, ows, banner_level, 
 struct smart_line         : sor<smart_number_line, smart_date_line, smart_from_line, smart_address_line, smart_captions_line, pass_line, smart_level_line> {};
 // The order's number stands alone in its line; the instruction has one of its own.
 //                                                                        Declassify On: 2022/08/16
-struct instruction_label  : seq<star<not_at<ows, declassify_label>, any_line>, ows, declassify_label> {};
+struct instruction_label  : seq<lines_before<seq<ows, declassify_label>>, ows, declassify_label> {};
 struct instruction_value  : star<sor<declassification_date, scheme, exemption_code, not_applicable, not_one<'\n'>>> {};
 struct smart_instruction  : seq<disable<instruction_label>, instruction_value> {};
 struct smart_head         : seq<opt<byte_order_mark>, star<sor<smart_line, heading_line>>> {};

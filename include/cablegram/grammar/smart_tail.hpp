@@ -32,8 +32,8 @@ struct tail_sign          : seq<ows, sor<signature_label, seq<sor<drafting_label
 // An end mark before them belongs to the tail.
 struct tail_mark          : seq<ows, minimize, opt<one<'.'>>, end_of_line, star<sor<blank_line, noise_line, page_heading_line>>> {};
 struct tail_start         : seq<opt<tail_mark>, tail_sign> {};
-struct labelled_signature : seq<star<not_at<ows, signature_label>, any_line>, ows, signature_label> {};
-struct before_tail        : star<not_at<tail_start>, any_line> {};
+struct labelled_signature : seq<lines_before<seq<ows, signature_label>>, ows, signature_label> {};
+struct before_tail        : lines_before<tail_start> {};
 struct smart_tail         : until<eof, sor<blank_line, noise_line, page_heading_line, smart_signature, officers_line, tail_attribute, smart_address_line, end_mark_line, ending_unknown_line>> {};
 
 // clang-format on
