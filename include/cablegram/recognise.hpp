@@ -197,8 +197,8 @@ struct Recogniser : tao::pegtl::normal<Rule> {
   }
 };
 
-/// Whether the rule matches at the begin of the input, which is then behind what matched. A builder that knows the lines
-/// of the input spares the search for them.
+/// Whether the rule matches at the begin of the input, which is then behind what matched. A builder that knows the
+/// lines of the input spares the search for them.
 template <class Rule, class... Builders>
 [[nodiscard]] bool recognise(grammar::Input& in, Builders&... builder) {
   return tao::pegtl::parse<Rule, tao::pegtl::nothing, Recogniser, tao::pegtl::apply_mode::nothing>(in, builder...);

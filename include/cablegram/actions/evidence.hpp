@@ -290,7 +290,8 @@ struct Shape {
   const Shape found = shape(text);
   const bool archive = builder.cable.dialect == Dialect::aad;  // all in capitals, and narrower
   const bool has_blank = text.find(' ') != std::string_view::npos;
-  if (found.longest > builder.widest_run_in_heading() || found.begins_lower || found.ends_open || !has_blank) return false;
+  if (found.longest > builder.widest_run_in_heading() || found.begins_lower || found.ends_open || !has_blank)
+    return false;
   if (!is_title_case(text) || has_address(text)) return false;
   if (all_capitals(text) && (!archive || found.lines > 1)) return false;
   const std::size_t last_begin = text.rfind('\n');

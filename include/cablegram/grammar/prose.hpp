@@ -92,9 +92,8 @@ struct prose_lines {
       const LineScan scan = state.look(at, end);
       if (scan.end == end || scan.end == at || !detail::is_plain_prose(at, scan, end)) break;
       const std::string_view line_before(last, static_cast<std::size_t>(at - last));
-      const bool parted = at == in.current()
-                              ? state.parted_from_text(at, scan)
-                              : state.parts_paragraphs(line_before, at, scan);
+      const bool parted =
+          at == in.current() ? state.parted_from_text(at, scan) : state.parts_paragraphs(line_before, at, scan);
       if (parted) break;
       if (scan.marks.has(LineMarks::bracket) && state.next_inline_candidate(at, scan) != scan.end) break;
       const bool unwrapped = scan.width_from(at) > 120;  // a heading may follow a whole paragraph on one line
