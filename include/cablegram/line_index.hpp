@@ -183,9 +183,9 @@ class LineIndex {
     const std::uint64_t four = two & behind(two_digits(last.digit), two, 2);
     const std::uint64_t serial = four & behind(four_digits(last.digit), four, 4);
     const std::uint64_t release = masks.slash & behind(last.letter_d, masks.letter_d, 1);
-    const std::uint64_t ends =
+    std::uint64_t hits =
         masks.letter_d & behind(last.letter_n, masks.letter_n, 1) & behind(last.letter_e, masks.letter_e, 2);
-    for (std::uint64_t hits = ends; hits != 0; hits &= hits - 1) {
+    for (; hits != 0; hits &= hits - 1) {
       if (const std::uint32_t at = offset_of(hits) - 2; at == 0 || !is_letter(text_[at - 1])) end_words_.push_back(at);
     }
 

@@ -18,9 +18,9 @@ struct sentence_words     : seq<ows, letter, plus<lower>, ws, plus<lower>, word_
 struct capital_value      : seq<at<star<not_at<lower>, not_one<'\n'>>, sor<eof, one<'\n'>>>, value_text> {};
 // A short line right over running text, without a blank line between, closes the title.
 struct full_line          : seq<not_at<value_stop>, rep<40, not_at<end_of_line>, peg::any>, any_line> {};
-struct over_running_text  : seq<line_end, rep<3, full_line>> {};
+struct over_running_text  : seq<trail, line_end, rep<3, full_line>> {};
 struct open_end           : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">, keyword<"OF">, keyword<"THE">>>>, at_line_end> {};
-struct title_end          : at<line_of_title_length, rep_max<44, not_at<open_end>, not_one<'\n'>>, over_running_text> {};
+struct title_end          : at<line_of_title_length, rep_max<44, not_at<open_end>, not_at<end_of_line>, peg::any>, over_running_text> {};
 struct title_gap          : seq<value_line_gap, not_at<passing_post>> {};
 struct title_text         : sor<seq<capital_value, star<title_gap, not_at<sentence_words>, not_at<title_end>, value_text>, opt<title_gap, at<title_end>, not_at<sentence_words>, value_text>>,
                                 seq<value_text, star<title_gap, value_text>>> {};
