@@ -35,7 +35,7 @@ step ruff-check "$venv/bin/ruff" check . || true
 step ruff-format "$venv/bin/ruff" format --check . || true
 step mypy "$venv/bin/mypy" --strict || true
 step clang-format check_cpp_format || true
-step fuzz env FUZZ_SEED=1 scripts/fuzz.sh 10 || true
+step fuzz env FUZZ_SEED=1 scripts/fuzz.sh 20 || true
 
 say "Closing lines"
 closing_lines
