@@ -17,7 +17,7 @@ namespace cablegram::inline v1::grammar {
 struct sentence_words     : seq<ows, letter, plus<lower>, ws, plus<lower>, word_end> {};
 struct capital_value      : seq<at<star<not_at<lower>, not_one<'\n'>>, sor<eof, one<'\n'>>>, value_text> {};
 // A short line right over running text, without a blank line between, closes the title.
-struct full_line          : seq<not_at<value_stop>, rep<40, not_at<end_of_line>, peg::any>, any_line> {};
+struct full_line          : seq<not_at<value_stop>, rep<39, not_one<'\n'>>, ows, not_at<end_of_line>, any_line> {};
 struct over_running_text  : seq<trail, line_end, rep<3, full_line>> {};
 struct open_end           : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">, keyword<"OF">, keyword<"THE">>>>, at_line_end> {};
 struct title_end          : at<line_of_title_length, rep_max<44, not_at<open_end>, not_at<end_of_line>, peg::any>, over_running_text> {};
