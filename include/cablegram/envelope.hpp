@@ -77,8 +77,7 @@ struct LineBefore {
   if (!named && !small) return false;
   if (capital && closes) return true;
   const LineBefore before = text_line_before(text, begin, floor);
-  const bool redacted = before.line.ends_with("xxxx") || before.line.ends_with("XXXX");
-  const bool new_sentence = before.line.empty() || redacted || ends_a_role(before.line) ||
+  const bool new_sentence = before.line.empty() || ends_redacted(before.line) || ends_a_role(before.line) ||
                             before.line.find("://") != std::string_view::npos ||
                             std::string_view(".!?)\"*-:").find(before.line.back()) != std::string_view::npos ||
                             before.line.back() == '\x9D';

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "builder.hpp"
+#include "section_mark.hpp"
 
 namespace cablegram::inline v1 {
 
@@ -22,26 +23,6 @@ namespace detail {
   if (digits == at) return nullptr;
   if (digits - begin >= 2 && digits[-2] == '\xC2' && digits[-1] == '\xB6') digits -= 2;
   return digits > begin && values::is_blank(digits[-1]) ? digits : nullptr;
-}
-
-/// The place where a section mark begins whose " OF nnn" stands here; null when it is none.
-[[nodiscard]] inline const char* mark_before(const char* begin, const char* of, std::string_view post) noexcept {
-  const char* at = of;
-  while (at > begin && values::is_blank(at[-1])) --at;
-  while (at > begin && (values::is_digit(at[-1]) || at[-1] == '.')) --at;
-  while (at > begin && values::is_blank(at[-1])) --at;
-  const char* serial_end = at;
-  while (at > begin && values::is_digit(at[-1])) --at;
-  if (serial_end - at != 8) return nullptr;
-  while (at > begin && values::is_blank(at[-1])) --at;
-  // The post is that of the banner, cut to ten characters; without a banner, one word.
-  const std::string_view cut = post.substr(0, 10);
-  if (!cut.empty() && static_cast<std::size_t>(at - begin) >= cut.size()) {
-    const std::string_view before(at - cut.size(), cut.size());
-    if (values::same_letters(before, cut)) return at - cut.size();
-  }
-  while (at > begin && (values::is_letter(at[-1]) || at[-1] == '.' || at[-1] == '\'' || at[-1] == '-')) --at;
-  return at;
 }
 
 }  // namespace detail

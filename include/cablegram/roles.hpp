@@ -211,9 +211,8 @@ inline std::string Cable::summary() const {
       continue;
     }
     Span text = block.text;
-    if (!inside)
-      text.begin += static_cast<std::uint32_t>(
-          detail::stated_role<grammar::leading_role>(source.substr(text.begin, text.size())).size);
+    const auto leading = detail::stated_role<grammar::leading_role>(source.substr(text.begin, text.size()));
+    if (!inside || leading.role == Role::summary) text.begin += static_cast<std::uint32_t>(leading.size);
     inside = true;
     std::vector<detail::RoleEnd> ends;
     LineIndex index;

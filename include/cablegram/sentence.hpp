@@ -23,6 +23,8 @@ namespace cablegram::inline v1 {
 [[nodiscard]] inline bool ends_a_sentence(std::string_view text) noexcept {
   if (text.empty()) return true;
   if (ends_a_role(text)) return true;
+  // A comma inside closing quotes goes on: the "nationalist,"
+  if (text.ends_with(",\"") || text.ends_with(",\xE2\x80\x9D")) return false;
   if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) return true;  // curly closing quotes
   switch (text.back()) {
     case '.':
@@ -37,6 +39,11 @@ namespace cablegram::inline v1 {
     default:
       return false;
   }
+}
+
+/// Ends in what a publisher has blotted out, maybe with the sentence's stop.
+[[nodiscard]] inline bool ends_redacted(std::string_view text) noexcept {
+  return text.ends_with("XXXX") || text.ends_with("xxxx");
 }
 
 }  // namespace cablegram::inline v1

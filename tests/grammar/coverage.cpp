@@ -212,7 +212,10 @@ constexpr std::string_view rare_forms[] = {
     "Classified By: J. Doe\n(C) Text\n",
     "Classified By: J. Doe, reason 1.4 (b) 1. (C) One.\n",
     "1. (C) One.\n\nA Head\n--\n\n2. (C) Two.\n",
+    "UNCLAS NOWHERE 000012\nCORRECTED COPY\nERROR IN PARAGRAPH 8\nREF: NOWHERE 1 (U) THIS CABLE IS SENSITIVE.\n",
+    "Classified By: J. Doe, reason 1.4 (b)\nSummary\n-------\n1. (C) One.\n",
     // body
+    "1. (C) One.\n\nXXXXXXXXXXXX\n\n2. (C) Two.\n",
     "1. (C) Summary continued: one\nSIPDIS\nSIPDIS two.\n2. (C). Three.\n\nTAILED HEADING ----------\n\nText.\n",
     "1. (C) One.\n(C) 2. Two.\n3, (C) Three.\xC2\xA0\n4. (SNF) Four. -------- A Head --------\n",
     "1. (C) One sentence.\n\n-- - -\n-----\n\nTwo Words\nThe line below a heading that has at least fifty bytes in "

@@ -44,6 +44,7 @@ const std::vector<std::string> lines{
     "PAGE 02 NOWHERE 02077 01 OF 02 121302Z\n",
     "Page two of the paper\n",
     "NOWHERE 00000012  002 OF 002\n",
+    "XXXXXXXXXXXX\n",
     "Qlower case words go on in this line\n",
     "QSECRET\n",
     "o bullet of the list\n",
@@ -90,6 +91,13 @@ BOOST_AUTO_TEST_CASE(samples) {
 BOOST_AUTO_TEST_CASE(a_release_line_after_prose) {
   BOOST_TEST(same(
       "1. (C) The paragraph opens\nand ends Declassified/Released US Department of State EO Systematic Review 2\nx\n"));
+}
+
+// A release is the foot of a page, too.
+BOOST_AUTO_TEST_CASE(a_release_line_over_a_page_line) {
+  BOOST_TEST(
+      same<test::whole_message>("INFO SAN ALBANO\n\n Declassified/Released US Department of State EO Systematic Review "
+                                "7\nPAGE 22\nNOWHERE 2510"));
 }
 
 BOOST_AUTO_TEST_CASE(all_runs_of_three_lines) {

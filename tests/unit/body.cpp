@@ -165,3 +165,42 @@ BOOST_AUTO_TEST_CASE(pages_of_the_archive) {
   check_pages("HE SAID.\n\nTHE MINISTER, WHOM NOBODY HAD SEEN LEAVE THE TOWN ON MONDAY", "WAS LATE.\n",
               {"text:HE SAID.", "text:THE MINIS"});
 }
+
+BOOST_AUTO_TEST_CASE(lines_that_a_publisher_blotted_out) {
+  // They are no heads, alone or over one.
+  check("1. (C) One.\n\nXXXXXXXXXXXX\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "text::::XXXXXXXXXXXX", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\nXXXXXXXXXXXX, xxxxxxxxxxxx.\n//A HEAD//\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "text::::XXXXXXXXXXXX, xxxxxxxxxxxx.", "heading::::A HEAD", "paragraph:2:C::Two."});
+  // The stop of a sentence may be blotted out, too: the number that is due is a label.
+  check("1. (C) We met XXXXXXXXXXXX\n2. We left.\n", {"paragraph:1:C::We met XXXXXXXXXXXX", "paragraph:2:::We left."});
+  check("1. (C) We met XXXXXXXXXXXX\n7. We left.\n", {"paragraph:1:C::We met XXXXXXXXXXXX 7. We left."});
+}
+
+BOOST_AUTO_TEST_CASE(marks_quotes_and_lists) {
+  // A mark alone, over text that has none, is not its portion.
+  check("1. (C) Points:\n\n(SECRET//REL XA)\n\n-- One.\n",
+        {"paragraph:1:C::Points:", "text::::(SECRET//REL XA)", "item:--:::One."});
+  // A comma in quotation marks ends no sentence.
+  check("1. (C) He said \"one,\"\n\nNOWHERE 00000012  002 OF 002\n\n\"two\" and \"three.\"\n",
+        {"paragraph:1:C::He said \"one,\" \"two\" and \"three.\""});
+  // The last but one of a list ends in "and" or "or".
+  check("1. (C) Two:\na) one; and\nb) two.\n", {"paragraph:1:C::Two:", "paragraph:a:::one; and", "paragraph:b:::two."});
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_over_its_rule_ends_the_field_above) {
+  const Cable cable = parse(
+      "C O N F I D E N T I A L NOWHERE 000012\n\nSUBJECT: A TITLE\n"
+      "Classified By: J. DOE, COUNSELOR; REASON: 1.4(B), (D)\nSummary\n-------\n1. (C) One.\n");
+  BOOST_TEST(cable.normalised(cable.classified_by.text) == "J. DOE, COUNSELOR; REASON: 1.4(B), (D)");
+  BOOST_REQUIRE_EQUAL(cable.body.size(), 2U);
+  BOOST_TEST((cable.body[0].kind == BlockKind::heading));
+}
+
+BOOST_AUTO_TEST_CASE(the_reason_of_a_correction_is_no_attention) {
+  const Cable cable = parse(
+      "C O N F I D E N T I A L NOWHERE 000012\n\nC O R R E C T E D COPY\nERROR IN PARAGRAPH 8\n\n"
+      "DEPT FOR EUR\n\nTAGS: PREL\nSUBJECT: A TITLE\n\n1. (C) One.\n");
+  BOOST_REQUIRE_EQUAL(cable.attention.size(), 1U);
+  BOOST_TEST(cable.text(cable.attention[0]) == "DEPT FOR EUR");
+}

@@ -37,6 +37,11 @@ const std::vector<Example> examples{
     {"STATE 17 \\AND 19", {"|08STATE17|STATE 17", "|08STATE19|19"}},
     {"870 ANKARA, ANKARA 12", {"|08ANKARA870|870 ANKARA", "|08ANKARA12|ANKARA 12"}},
     {"DOE/ROE E-MAIL OF MAY 6; MEETING WITH DOE", {"||DOE/ROE E-MAIL OF MAY 6", "||MEETING WITH DOE"}},
+    // In a text without line ends a section mark stands between two words.
+    {"A. STATE 17 NOWHERE 00000001 001.2 OF 002 B. STATE 19", {"A|08STATE17|STATE 17", "B|08STATE19|STATE 19"}},
+    // A statement of handling ends the list; a mark behind a reference does not.
+    {"STATE 17 (U) THIS CABLE IS SENSITIVE AND NOT FOR THE INTERNET", {"|08STATE17|STATE 17"}},
+    {"A. STATE 17 (SBU) B. STATE 19", {"A|08STATE17|STATE 17 (SBU)", "B|08STATE19|STATE 19"}},
     // Noise between post and serial, round AND, and between items.
     {"STATE\nNOWHERE 00000001  002 OF 002\n12345", {"|08STATE12345|STATE 12345"}},
     {"STATE 12 AND\nNOWHERE 00000001  002 OF 002\n15", {"|08STATE12|STATE 12", "|08STATE15|15"}},

@@ -35,6 +35,8 @@ std::string summary(const std::string& body) {
 BOOST_AUTO_TEST_CASE(leading_words_cover_their_paragraph) {
   BOOST_TEST(roles("1. (U) Summary: One.\n\n2. (U) Two.\n") == "s-");
   BOOST_TEST(roles("1. (U) SUMMARY. One.\n\n2. (U) COMMENT: Two.\n\n3. (U) Three.\n") == "sc-");
+  BOOST_TEST(roles("1. (U) Comment: One.\n\nVisit Nowhere's Classified Web Site at\nhttp://nowhere/\n") == "c-");
+  BOOST_TEST(summary("SUMMARY\n-------\n\n1. (U) One.\n\n2. (U) Summary: Two.\n") == "One. Two.");
   BOOST_TEST(roles("1. (U) Action request: One.\n\n2. (U) Note: Two.\n") == "an");
   BOOST_TEST(roles("1. (U) Begin summary. One.\n\n2. (U) Post comment: Two.\n") == "sc");
   BOOST_TEST(roles("1. (U) Summary and comment: One.\n\n2. (U) Comment and action request: Two.\n") == "sc");

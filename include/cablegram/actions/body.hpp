@@ -124,17 +124,6 @@ struct action<grammar::bare_number_start> : starts_paragraph<evidence::is_bare_p
 template <>
 struct action<grammar::reversed_start> : starts_paragraph<evidence::is_paragraph> {};
 
-// Words before the post of a mark are prose.
-template <>
-struct action<grammar::inline_section_mark> {
-  template <class ActionInput>
-  static bool apply(const ActionInput& in, Builder& builder) {
-    const std::size_t of = in.string_view().size() - std::string_view("OF 002").size();
-    return cablegram::detail::mark_before(in.begin(), in.begin() + of, builder.text(builder.cable.banner.post)) ==
-           in.begin();
-  }
-};
-
 template <>
 struct action<grammar::inline_paragraph_start> {
   template <class ActionInput>

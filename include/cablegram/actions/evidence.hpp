@@ -24,11 +24,12 @@ namespace cablegram::inline v1::actions::evidence {
   const BodyState& state = builder.body;
   const bool due = number == state.next_number;
   const char next = next_byte(builder, start);
+  const bool sentence_ends = !builder.is_unfinished() || ends_redacted(builder.text_before());
   int score = 0;
   if (state.after_break()) score += 1;
   if (marked) score += 3;
-  if (due) score += state.after_break() || !builder.is_unfinished() ? 2 : 0;
-  if (!builder.is_unfinished()) score += 1;
+  if (due) score += state.after_break() || sentence_ends ? 2 : 0;
+  if (sentence_ends) score += 1;
   const bool redacted = builder.source().substr(start.end, 4) == "xxxx";
   if (values::is_lower(next) && !redacted) score -= 2;
   if (!due && !marked && state.numbered && !state.after_break()) score -= 2;
@@ -51,8 +52,9 @@ namespace cablegram::inline v1::actions::evidence {
   const char close = builder.source()[label.end];
   if (close == '.' && (text.size() > 1 || values::is_digit(text[0]))) return false;
   const bool outline = builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
-  const bool may_begin =
-      state.after_break() || (!builder.is_unfinished() && outline) || builder.text_before().ends_with(':');
+  const std::string_view before = builder.text_before();
+  const bool item_ends = !builder.is_unfinished() || before.ends_with("; and") || before.ends_with("; or");
+  const bool may_begin = state.after_break() || (item_ends && outline) || before.ends_with(':');
   if (!may_begin || next_byte(builder, start) == '\n') return false;
   const bool due = text.size() == 1 && values::to_upper(text[0]) == state.next_letter;
   // (C) alone is a portion mark, (c) the third of an outline.
@@ -251,6 +253,8 @@ struct Shape {
   const std::string_view text = heading_lines(builder, lines);
   if (values::starts_with(text, "END ") || text.starts_with('-') || text.starts_with('*')) return false;
   if (begins_outline(text)) return false;
+  grammar::Input words(text.data(), text.data() + text.size(), "");
+  if (recognise<grammar::whole_portion>(words)) return false;  // the mark of what follows
   // A wrapped tail may be a word with dots: "... relations with the" / "U.S."
   if (builder.is_unfinished()) {
     const std::string_view before = builder.text_before();

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../grammar/noise.hpp"
+#include "../section_mark.hpp"
 #include "action.hpp"
 #include "parse_part.hpp"
 
@@ -34,6 +35,17 @@ struct action<grammar::section_mark> {
     builder.section_marks.push_back(mark);
     builder.tile(TileKind::section_mark, span);
     builder.close_run();
+  }
+};
+
+// Words before the post of a mark belong to the line.
+template <>
+struct action<grammar::inline_section_mark> {
+  template <class ActionInput>
+  static bool apply(const ActionInput& in, Builder& builder) {
+    const std::size_t of = in.string_view().size() - std::string_view("OF 002").size();
+    return cablegram::detail::mark_before(in.begin(), in.begin() + of, builder.text(builder.cable.banner.post)) ==
+           in.begin();
   }
 };
 

@@ -7,7 +7,6 @@
 
 #include "heading.hpp"
 #include "prose.hpp"
-#include "roles.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -108,7 +107,7 @@ struct outline_label      : sor<bracketed_outline, seq<outline_word, one<')', '.
 struct sub_paragraph_start: whole<ows, opt<pilcrow>, outline_label, sor<seq<ows, block_portion, ows>, ws>> {};
 
 // unnumbered, with a mark                                                (SBU) Text
-struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows> {};
+struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows, not_at<end_of_line, plus<blank_line>, not_at<eof>>> {};
 
 // the mark behind the leading word of a paragraph                         Summary: (C) Text
 struct leading_words      : leading_role {};
@@ -125,7 +124,10 @@ struct rule_line          : seq<ows, heading_rule, end_of_line> {};
 struct heading_words      : seq<word_char, rest_of_text> {};
 // A dash or a label with a mark before its words makes a line an item or a paragraph, never a head.
 struct labelled_line      : seq<ows, opt<pilcrow>, sor<seq<string<'-', '-'>, not_at<one<'-'>>>, seq<outline_label, ows, bracketed_portion>>> {};
-struct heading_text_ahead : seq<not_at<blank_line>, not_at<ows, website_footer>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>> {};
+// Nor is what a publisher has blotted out.                                XXXXXXXXXXXX
+struct redaction          : sor<rep_min_max<4, 200, one<'X'>>, rep_min_max<4, 200, one<'x'>>> {};
+struct redacted_line      : seq<list<redaction, ows>, opt<one<'.', ',', ':', ';'>>, at_line_end> {};
+struct heading_text_ahead : seq<not_at<blank_line>, not_at<ows, sor<website_footer, redacted_line>>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>> {};
 struct heading_text_line  : seq<ask_once<1, heading_text_ahead>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
@@ -170,7 +172,6 @@ struct table              : disable<table_rows> {};
 struct table_block        : whole<line_with_columns, table> {};
 
 // prose
-struct inline_section_mark: whole<section_mark> {};
 // "... text. -------- Training --------" at the end of an unwrapped line
 struct inline_heading     : whole<flank, ws, flanked_text, ws, flank, at_line_end> {};
 struct prose_piece        : sor<seq<line_with_mark, inline_section_mark>, inline_paragraph_start, inline_heading, prose_run> {};

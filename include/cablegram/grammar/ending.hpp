@@ -17,7 +17,7 @@ struct end_of_cable_text  : seq<lit<"End">, ws, lit<"Cable">, ws, lit<"Text">> {
 struct end_of_quote       : keyword<"UNQUOTE"> {};
 struct final_level        : seq<level_word, at_line_end> {};
 struct equals_rule        : seq<rep_min_max<3, 4096, one<'='>>, star<not_one<'\n', '\r', '='>>, star<one<'='>>, at_line_end> {};
-struct minimize           : seq<lit<"MINIMIZE">, ws, lit<"CONSIDERED">> {};                           // during a traffic reduction
+struct minimize           : seq<lit<"MINIMIZE">, opt<lit<"D">>, ws, lit<"CONSIDERED">> {};                         // during a traffic reduction
 struct end_mark           : sor<break_mark, seq<minimize, opt<one<'.'>>, at_line_end>, station_serial_check, end_of_message, end_of_document, end_of_cable_text, end_of_quote, final_level, equals_rule> {};
 struct end_mark_line      : whole<ows, end_mark, end_of_line> {};
 

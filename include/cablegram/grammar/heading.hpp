@@ -43,8 +43,8 @@ struct attention          : disable<attention_statement> {};
 struct inline_heading_field : sor<seq<at<inline_field_start>, heading_field>, seq<at<please_pass>, attention>> {};
 // SIPDIS E.O. 12958: ...
 struct captions_before    : seq<caption_list, ws, at<inline_field_start>> {};
-// A field's line may hold the first paragraph too.
-struct field_line_end     : sor<seq<ws, at<inline_first_paragraph>>, end_of_line> {};
+// A field's line may hold the first paragraph too, or a statement of handling.
+struct field_line_end     : sor<seq<ws, at<sor<inline_first_paragraph, handling_statement>>>, end_of_line> {};
 struct field_line         : whole<ows, opt<captions_before>, heading_field, star<ows, inline_heading_field>, field_line_end> {};
 struct attention_line     : whole<ows, attention, star<ows, inline_heading_field>, end_of_line> {};
 
@@ -60,7 +60,13 @@ struct stray_line         : seq<not_at<rep<4, full_line>>, field_ahead, sor<whol
 struct caption_signal     : seq<one<'-'>, ows, signal> {};
 struct signalled_captions : whole<ows, caption_list, ows, caption_signal, end_of_line> {};
 
-struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, signalled_captions, corrected_copy_line, passing_line, stray_line> {};
+// 3.10 the reason of a correction, on a line of its own                  ERROR IN PARAGRAPH 8
+struct correction_word    : seq<word_begin, sor<lit<"PARA">, lit<"ERROR">, lit<"CORRECT">, lit<"OMI">, lit<"MISSING">, lit<"ADDED">, lit<"DELETE">, lit<"CHANGE">>> {};
+struct correction_reason  : seq<at<star<not_at<correction_word>, not_one<'\n'>>, correction_word>, word_char, rest_of_text> {};
+struct correction_line    : whole<not_at<value_stop>, not_at<ows, passing_start>, ows, correction_reason, end_of_line> {};
+struct corrected_copy_lines : seq<corrected_copy_line, opt<correction_line>> {};
+
+struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, signalled_captions, corrected_copy_lines, passing_line, stray_line> {};
 struct heading            : star<heading_line> {};
 // All that stands before the body.
 struct message_head       : seq<envelope, heading> {};

@@ -246,9 +246,13 @@ template <std::size_t Most>
   while (at != scan.end && !(*at > ' ')) ++at;  // blanks, and bytes beyond ASCII
   return may_begin_noise(at, scan.end);
 }
-// A section mark, a release line, or what begins like noise.
+// A release line, or what begins like noise.
+[[nodiscard]] constexpr bool may_be_page(const LineScan& scan, const char* at, const char* end) noexcept {
+  return has_release(scan, at, end) || is_noise_like(scan, at, end);
+}
+// The same, or a section mark.
 [[nodiscard]] constexpr bool may_be_noise(const LineScan& scan, const char* at, const char* end) noexcept {
-  return scan.marks.has(LineMarks::run) || has_release(scan, at, end) || is_noise_like(scan, at, end);
+  return scan.marks.has(LineMarks::run) || may_be_page(scan, at, end);
 }
 // A rule of dashes stands under this line or under one of the next two, and no blank line before it.
 [[nodiscard]] inline bool has_rule_below(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
@@ -294,6 +298,8 @@ struct line_over_rule : look<&detail::is_over_rule> {};
 struct lines_over_rule : look<&detail::has_rule_below> {};
 /// A level, a page line or an office line may begin here.
 struct line_like_noise : look<&detail::is_noise_like> {};
+/// A page may end or begin here: a level, a page line, the end of a message or a release.
+struct line_like_page : look<&detail::may_be_page> {};
 /// A line that noise rules could take.
 struct line_of_noise : look<&detail::may_be_noise> {};
 /// The last character is one that rules are made of.

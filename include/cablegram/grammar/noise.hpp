@@ -2,6 +2,9 @@
 // 2.3, 2.6). They may stand between any two lines and belong to no text.
 #pragma once
 
+#include <algorithm>
+#include <cstring>
+
 #include "look.hpp"
 #include "once.hpp"
 #include "stamps.hpp"
@@ -20,6 +23,9 @@ struct mark_of            : seq<one<'0'>, rep<2, digit>, word_end> {};          
 struct section_mark       : seq<word_begin, mark_post, ws, mark_serial, ws, mark_section, opt<one<'.'>, mark_page>, ws, lit<"OF">, one<' '>, mark_of> {};
 struct section_mark_line  : seq<line_with_mark, ows, section_mark, end_of_line> {};
 
+// In a text without line ends it stands between two words.
+struct inline_section_mark: whole<section_mark> {};
+
 // 2.3 page line of the archive form                                      PAGE 02        NOWHERE  00012  01 OF 03  121302Z
 struct page_number        : seq<rep_min_max<1, 3, digit>, word_end> {};
 struct page_section       : seq<rep<2, digit>, ws, lit<"OF">, ws, rep<2, digit>, word_end> {};
@@ -36,7 +42,7 @@ struct page_class_line    : whole<ows, page_level, at_line_end> {};             
 struct page_foot          : whole<sor<seq<page_class_line, end_of_line>, release_footer>, star<blank_line>> {};
 struct page_feet          : rep_max<4, page_foot> {};
 struct page_head          : seq<ows, opt<page_level, ows>, page_line, opt<end_of_line, star<blank_line>, page_class_line>, end_of_line> {};
-struct page_block         : whole<line_like_noise, page_feet, page_head> {};
+struct page_block         : whole<line_like_page, page_feet, page_head> {};
 
 // FL16: NNNN; archive: NNN, or with the start of the next message glued on: NNNNMAFVVZCZ
 struct next_start         : seq<rep<4, one<'N'>>, rep_max<8, not_at<lit<"VZCZ">>, upper>, lit<"VZCZ">> {};
@@ -44,7 +50,7 @@ struct end_of_message     : seq<sor<next_start, rep_min_max<3, 8, one<'N'>>>, at
 // Between two sections that the archive has joined.
 struct section_end        : end_of_message {};
 struct section_end_line   : seq<ows, section_end, end_of_line, star<blank_line>, at<page_block>> {};
-struct paged_lines        : whole<line_like_noise, page_feet, sor<page_head, section_end_line>> {};
+struct paged_lines        : whole<line_like_page, page_feet, sor<page_head, section_end_line>> {};
 
 // What the page line says of the cable, where its banner does not.
 struct page_own_post      : page_post {};
@@ -65,6 +71,7 @@ struct echo {
     while (end != in.end() && *end != '\n') ++end;
     const auto length = end - here - 1;  // without the Q
     if (length < 1 || here - begin < length + 1) return false;
+    if (std::all_of(here + 1, end, [](char c) { return c == ' ' || c == '\r'; })) return false;  // of a blank line
     const char* before = here - 1 - length;
     if (before != begin && before[-1] != '\n') return false;
     if (std::memcmp(before, here + 1, static_cast<std::size_t>(length)) != 0) return false;

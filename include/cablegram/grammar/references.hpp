@@ -51,6 +51,8 @@ struct after_dangling_label {
 struct letter_label       : seq<opt<pilcrow>, sor<seq<one<'('>, letter, one<')'>>, seq<upper, one<'.', ')', ':'>>>> {};
 // (U) and (SBU) open a handling statement, never an item.
 struct handling_mark      : seq<ows, one<'('>, sor<lit<"SBU">, one<'U', 'u'>>, one<')'>> {};
+// (U) THIS CABLE IS SENSITIVE BUT UNCLASSIFIED: the statement itself, on the line of the last reference
+struct handling_statement : seq<handling_mark, rep<3, ws, plus<letter>>, not_at<ws, digit>> {};
 struct lettered_item_start: seq<not_at<field_start>, not_at<handling_mark>, ows, sor<doubled_label, letter_label>, ows, opt<one<'\''>>, sor<digit, upper>> {};
 struct serial_alone       : seq<ows, rep_min_max<3, 6, digit>, sor<eolf, seq<blank_char, not_at<numbered_paragraph_start>>>> {};
 struct blank_or_noise     : star<sor<blank_line, noise_line>> {};
@@ -58,7 +60,7 @@ struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_a
                                                      seq<blank_or_noise, at<lettered_item_start>>,
                                                      seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
                                                      seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};
-struct reference_stop     : sor<inline_field_start, please_pass> {};
+struct reference_stop     : sor<inline_field_start, please_pass, handling_statement> {};
 struct reference_value    : plus<sor<words_before<reference_stop>, seq<not_at<ws, reference_stop>, not_at<trail, eolf>, peg::any>>> {};
 struct reference_extent   : disable<sor<reference_value, at<reference_line_gap>>, star<reference_line_gap, reference_value>> {};
 struct lettered_extent    : disable<reference_value, star<reference_line_gap, reference_value>> {};
@@ -104,7 +106,7 @@ struct reference_separator: one<';', ',', ':'> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};
 struct reference_remark   : seq<one<'('>, star<not_one<')'>>, one<')'>> {};                     // (NOTAL), (EXDIS)
 struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};
-struct reference_item     : sor<reference_label, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
+struct reference_item     : sor<reference_label, seq<line_with_mark, inline_section_mark>, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
                                 reference_conjunction, reference_word> {};
 struct reference_list     : star<sor<reference_item, peg::any>> {};
 struct bare_reference_label : upper {};

@@ -30,7 +30,8 @@ struct heading_role       : seq<star<one<'/', '-', ' ', '(', '"'>>, role_title> 
 struct role_end           : seq<word_begin, lit<"END">, opt<role_gap, keyword<"OF">>, role_gap, opt<role_owner>, role_word, star<further_role>, star<one<'.', ')', ']', ':'>>> {};
 // Please visit Embassy Nowhere's Classified Website at:     a footer, which belongs to no block before it
 struct footer_word        : plus<not_one<' ', '\t', '\r', '\n'>> {};
-struct website_footer     : seq<opt<keyword<"PLEASE">, role_gap>, keyword<"VISIT">, rep_max<5, role_gap, not_at<lit<"WEBSITE">>, footer_word>, role_gap, keyword<"WEBSITE">> {};
+struct website_word       : seq<lit<"WEB">, opt<one<' '>>, keyword<"SITE">> {};
+struct website_footer     : seq<opt<keyword<"PLEASE">, role_gap>, keyword<"VISIT">, rep_max<5, role_gap, not_at<website_word>, footer_word>, role_gap, website_word> {};
 // (Comment: ...     an aside inside a paragraph, which gives no role
 struct aside_begin        : seq<one<'(', '['>, star<blank_char>, opt<role_begin>, opt<role_owner>, role_word> {};
 
