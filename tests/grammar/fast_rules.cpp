@@ -45,6 +45,7 @@ const std::vector<std::string> lines{
     "Page two of the paper\n",
     "NOWHERE 00000012  002 OF 002\n",
     "XXXXXXXXXXXX\n",
+    "U.S. Department of State Case No. F-2015-00000\n",
     "Qlower case words go on in this line\n",
     "QSECRET\n",
     "o bullet of the list\n",

@@ -191,17 +191,22 @@ template <std::size_t Most>
   return (*at == 'C' || *at == 'B') && at + 1 != end && at[1] >= '0' && at[1] <= '9';
 }
 
+// The footer of a released case without a level before it: U.S. Department of State Case No. ...
+[[nodiscard]] constexpr bool may_be_case_footer(const char* at, const char* end) noexcept {
+  return small_letter(*at) == 'u' && end - at > 4 && at[1] == '.' && small_letter(at[2]) == 's' && at[3] == '.';
+}
+
 // Whether a level, a page line, a stamp or an echo may begin here.
 [[nodiscard]] constexpr bool may_begin_noise(const char* at, const char* end) noexcept {
   if (at == end || *at == 'Q') return true;  // Q: an echo
-  if (may_be_stamped_number(at, end)) return true;
+  if (may_be_stamped_number(at, end) || may_be_case_footer(at, end)) return true;
   if (*at == '1') return at + 1 != end && at[1] == '.';  // 1.4(D), an exemption
   return opens_noise(opener_at(at, end), at, end);
 }
 
 // Whether this line may be none of prose. Captions repeat only after a blank line, where this is not asked.
 [[nodiscard]] constexpr bool may_begin_other_line(const char* at, const char* end) noexcept {
-  if (may_be_stamped_number(at, end) || *at == 'Q') return true;
+  if (may_be_stamped_number(at, end) || may_be_case_footer(at, end) || *at == 'Q') return true;
   const LineOpener opener = opener_at(at, end);
   if (opener == LineOpener::none) return false;
   const bool may_be_word = opener == LineOpener::body_word || opener == LineOpener::unknown;
