@@ -35,7 +35,9 @@ std::string with_line_ends(std::string_view text, std::string_view line_end) {
   return out;
 }
 
+// A text with NULs may look like UTF-16, whose bytes a carriage return moves.
 void compare_line_ends(std::string_view text) {
+  if (text.find('\0') != std::string_view::npos) return;
   const std::string lines = with_line_ends(text, "\n");
   const std::string returns = with_line_ends(text, "\r\n");
   fuzz::require(fuzz::said(parse(std::string_view(lines))) == fuzz::said(parse(std::string_view(returns))),

@@ -11,6 +11,7 @@ BOOST_AUTO_TEST_CASE(release_footers) {
   verify<g::release_footer>(
       {{"Jane Q. Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n", 0},
        {"Declassified/Released US Department of State EO Systematic Review 30 JUN 2005\nX", 1},
+       {"Declassified/Released US Department of State EO Systematic Review 30 JUN 2005(2)\n", 0},
        {"Jane Roe\nDeclassified/Released\nUS Department of State\nEO Systematic Review\n20 Mar 2014\nX", 1},
        {"DECLASSIFIED ON REVIEW\n", refused}});
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cablegram/cablegram.hpp"
+#include "properties/whole.hpp"
 
 using namespace cablegram;
 
@@ -203,4 +204,5 @@ BOOST_AUTO_TEST_CASE(the_reason_of_a_correction_is_no_attention) {
       "DEPT FOR EUR\n\nTAGS: PREL\nSUBJECT: A TITLE\n\n1. (C) One.\n");
   BOOST_REQUIRE_EQUAL(cable.attention.size(), 1U);
   BOOST_TEST(cable.text(cable.attention[0]) == "DEPT FOR EUR");
+  BOOST_TEST(test::is_whole(cable));
 }

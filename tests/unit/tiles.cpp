@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cablegram/parse.hpp"
+#include "properties/whole.hpp"
 
 using namespace cablegram;
 
@@ -71,4 +72,10 @@ BOOST_AUTO_TEST_CASE(lists) {
   BOOST_TEST(list[1] == 4);
   BOOST_TEST(std::vector<int>(list.begin(), list.end()).size() == 3U);
   BOOST_TEST(List<int>().empty());
+}
+
+// What a refused release said is taken back, here behind a stamp that begins like its name.
+BOOST_AUTO_TEST_CASE(a_stamp_over_a_release) {
+  BOOST_TEST(
+      test::is_whole(parse("B6\nDeclassified/Released US Department of State EO Systematic Review 20 Mar 2014(\n")));
 }

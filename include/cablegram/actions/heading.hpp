@@ -17,6 +17,8 @@ struct action<grammar::subject_capitals> : element<TileKind::field_label> {};
 
 /// Captions that share a line with a field or a statement.
 template <>
+struct action<grammar::correction_reason> : element<TileKind::corrected_copy> {};
+template <>
 struct action<grammar::captions_before> : action<grammar::caption_line> {};
 template <>
 struct action<grammar::captions_first> : action<grammar::caption_line> {};

@@ -21,7 +21,7 @@ struct mark_section       : rep<3, digit> {};
 struct mark_page          : digit {};
 struct mark_of            : seq<one<'0'>, rep<2, digit>, word_end> {};            // never a hundred sections
 struct section_mark       : seq<word_begin, mark_post, ws, mark_serial, ws, mark_section, opt<one<'.'>, mark_page>, ws, lit<"OF">, one<' '>, mark_of> {};
-struct section_mark_line  : seq<line_with_mark, ows, section_mark, end_of_line> {};
+struct section_mark_line  : whole<line_with_mark, ows, section_mark, end_of_line> {};
 
 // In a text without line ends it stands between two words.
 struct inline_section_mark: whole<section_mark> {};

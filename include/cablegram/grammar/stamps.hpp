@@ -19,7 +19,7 @@ struct stamp_gap          : seq<ows, opt<line_end, ows>> {};
 struct release_phrase     : seq<lit<"Declassified/Released">, stamp_gap, lit<"US Department of State">, stamp_gap, lit<"EO Systematic Review">> {};
 struct release_words      : rep_max<6, seq<not_at<release_phrase>, upper, star<not_one<' ', '\n'>>, ows>> {};
 struct release_date       : seq<rep_min_max<1, 2, digit>, ws, month, ws, rep<4, digit>> {};
-struct release_line       : seq<line_with_release, ows, disable<release_words, opt<line_end, ows>, release_phrase, stamp_gap, sor<release_date, rest_of_text>>> {};
+struct release_line       : seq<line_with_release, ows, disable<release_words, opt<line_end, ows>, release_phrase, stamp_gap, sor<seq<release_date, at_line_end>, rest_of_text>>> {};
 struct release_footer     : seq<release_line, end_of_line> {};
 // its parts
 struct release_authority  : release_words {};
