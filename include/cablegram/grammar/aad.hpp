@@ -12,7 +12,7 @@ namespace cablegram::inline v1::grammar {
 // clang-format off
 
 // What the archive prints around a message.                              *** Current Classification *** UNCLASSIFIED
-struct current_value      : seq<rep<3, one<'*'>>, ws, lit<"Current">, ws, rest_of_text> {};
+struct current_value      : seq<rep<3, one<'*'>>, ws, lit<"Current">, gap, rest_of_text> {};
 struct message_text_title : seq<lit<"Message">, ws, lit<"Text">, at_line_end> {};
 struct archive_notice     : sor<current_value, message_text_title> {};
 struct archive_notice_line: whole<ows, archive_notice, end_of_line> {};
