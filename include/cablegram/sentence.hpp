@@ -9,12 +9,17 @@ namespace cablegram::inline v1 {
 
 /// Ends in "End summary" or the like, which often has no stop.
 [[nodiscard]] inline bool ends_a_role(std::string_view text) noexcept {
+  constexpr std::string_view end = "END";
   for (const std::string_view role : {"SUMMARY", "COMMENT", "NOTE", "TEXT"}) {
-    if (text.size() > role.size() + 4 && values::starts_with(text.substr(text.size() - role.size()), role)) {
-      const std::string_view before = text.substr(0, text.size() - role.size());
-      return values::starts_with(before.substr(before.size() - 4), "END ") ||
-             values::starts_with(before.substr(before.size() - 4), "END\n");
-    }
+    if (text.size() <= role.size() + end.size() || !values::starts_with(text.substr(text.size() - role.size()), role))
+      continue;
+    std::string_view before = text.substr(0, text.size() - role.size());
+    if (!values::is_blank(before.back())) return false;
+    before = values::without_trailing_blanks(before);
+    if (before.size() < end.size() || !values::starts_with(before.substr(before.size() - end.size()), end))
+      return false;
+    before.remove_suffix(end.size());
+    return before.empty() || !values::is_letter(before.back());
   }
   return false;
 }
