@@ -79,3 +79,8 @@ BOOST_AUTO_TEST_CASE(a_stamp_over_a_release) {
   BOOST_TEST(
       test::is_whole(parse("B6\nDeclassified/Released US Department of State EO Systematic Review 20 Mar 2014(\n")));
 }
+
+// So is the noise behind a tag that no tag follows.
+BOOST_AUTO_TEST_CASE(stamps_behind_the_last_tag) {
+  BOOST_TEST(test::is_whole(parse("TAGS: TGEN,\nRELEASED IN PART\nB6\n[OSCI, XX\n\nSUBJECT: X\n")));
+}

@@ -57,7 +57,7 @@ struct tag_wrap           : whole<trail, line_end, opt<tag_noise>, star<blank_li
 // OVIP, DOE, ROE, AND POE
 struct tag_conjunction    : seq<string<'A','N','D'>, at<ws>> {};
 struct tag_separator      : sor<seq<ows, tag_comma, star<sor<tag_comma, ws>>, opt<tag_line_gap>, opt<tag_conjunction, ws>>, seq<ows, tag_point, ws>, tag_wrap, ws, success> {};
-struct tag_list           : list<tag_item, tag_separator> {};
+struct tag_list           : whole_list<tag_item, tag_separator> {};
 struct tags_field         : seq<tags_label, ows, opt<tag_line_gap>, opt<tag_list>, star<ows, one<'.', ',', ';', ':'>>> {};
 
 // clang-format on
