@@ -95,7 +95,7 @@ struct stray_dot          : seq<one<'.'>, at<ws, word_char>> {};
 struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion, opt<stray_dot>>, ows> {};
 // archive form: a number alone                                           2  TEXT IN CAPITALS      3  A/S ROE SAID
 struct bare_number_start  : whole<ows, paragraph_number, ws, at<upper, sor<upper, one<' ', '/', '-', '\''>>>> {};
-struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, ws> {};          // (C) 1. Text
+struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, gap> {};         // (C) 1. Text
 // In the middle of an unwrapped line only the next number with a mark.
 struct inline_paragraph_start : whole<paragraph_label, ows, block_portion, ows> {};
 
@@ -156,7 +156,7 @@ struct lone_heading       : whole<rep_min_max<1, 2, heading_text_line>, at<sor<b
 struct run_in_heading_short : whole<heading_text_line, at<heading_text_line>> {};          // by evidence
 struct run_in_heading_long  : whole<rep<2, heading_text_line>, at<heading_text_line>> {};  // by evidence
 // right over the first letter of an outline
-struct list_heading       : whole<heading_text_line, at<ows, outline_label, ws>> {};       // by evidence
+struct list_heading       : whole<heading_text_line, at<ows, outline_label, gap>> {};      // by evidence
 struct set_off_heading    : seq<after_blank, line_of_heading_length, sor<parted_heading, seq<not_at<inside_sentence>, sor<list_heading, lone_heading, seq<narrow_line, sor<run_in_heading_short, run_in_heading_long>>>>>> {};
 struct separator_rule     : whole<sor<rule_line, short_rule_line>> {};
 struct heading_block      : sor<boxed_heading, underlined_heading, tight_heading, overlined_heading, slash_heading, flanked_heading, tailed_heading, set_off_heading,
@@ -198,7 +198,7 @@ struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows
 struct numbered_line      : seq<sor<paragraph_start, bare_number_start>, opt<worded_mark>, rest_of_prose> {};
 struct paragraph_line     : seq<sor<reversed_start, sub_paragraph_start, marked_start, item_start>, rest_of_prose> {};
 // SIPDIS that the system repeated at a section's start, glued to the line behind it
-struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, ws> {};
+struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, gap> {};
 struct prose_line         : seq<ows, opt<glued_caption>, plus<prose_piece>, trail, eolf> {};
 struct footer_start       : at<ows, website_footer> {};
 struct footer_line        : seq<footer_start, prose_line> {};

@@ -70,7 +70,7 @@ struct single_reference_field : whole<single_reference_label, ws, at<upper, ws, 
 struct no_reference       : seq<sor<lit<"NONE">, lit<"N/A">, lit<"NIL">>, opt<one<'.'>>, at_line_end> {};
 struct reference_field    : sor<single_reference_field,
                                 seq<reference_label_word, ows, opt<sor<no_reference, reference_extent>>>,
-                                seq<at<letter_label, ws, ref_word, ws>, lettered_extent>> {};           // A. REF NOWHERE 12
+                                seq<at<letter_label, ws, ref_word, gap>, lettered_extent>> {};           // A. REF NOWHERE 12
 
 // Inside the extent white space may hold line ends and noise, which is handed over: what begins with it is whole.
 struct reference_line_end : line_end {};

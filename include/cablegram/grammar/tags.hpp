@@ -55,8 +55,9 @@ struct tag_shape          : seq<sor<rep<4, upper>, rep<2, upper>>, word_end> {};
 struct tags_only_line     : at<seq<list<sor<seq<known_tag, not_at<tag_character>>, tag_shape, tag_rider>, seq<ows, opt<tag_comma>, ows>>, opt<tag_comma>, end_of_line>> {};
 struct tag_wrap           : whole<trail, line_end, opt<tag_noise>, star<blank_line>, not_at<value_stop>, ows, tags_only_line> {};
 // OVIP, DOE, ROE, AND POE
-struct tag_conjunction    : seq<string<'A','N','D'>, at<ws>> {};
-struct tag_separator      : sor<seq<ows, tag_comma, star<sor<tag_comma, ws>>, opt<tag_line_gap>, opt<tag_conjunction, ws>>, seq<ows, tag_point, ws>, tag_wrap, ws, success> {};
+struct tag_conjunction    : seq<string<'A','N','D'>, at<sor<blank_char, line_end>>> {};
+struct tag_joint          : whole<tag_conjunction, sor<tag_line_gap, ws>> {};
+struct tag_separator      : sor<seq<ows, tag_comma, star<sor<tag_comma, ws>>, opt<tag_line_gap>, opt<tag_joint>>, seq<ows, tag_point, ws>, tag_wrap, ws, success> {};
 struct tag_list           : whole_list<tag_item, tag_separator> {};
 struct tags_field         : seq<tags_label, ows, opt<tag_line_gap>, opt<tag_list>, star<ows, one<'.', ',', ';', ':'>>> {};
 

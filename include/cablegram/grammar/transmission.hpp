@@ -84,7 +84,7 @@ struct precedence_and_number: whole<precedence_first, sor<seq<precedence_word, o
 struct symbols_start        : two<'/'> {};
 struct symbols_end          : sor<seq<ows, precedence_and_number>, seq<trail, eolf>> {};
 struct office_symbols       : seq<symbols_start, star<not_at<symbols_end>, peg::any>> {};
-struct exempt_follows       : seq<one<','>, ws, prosign_xmt, ws> {};
+struct exempt_follows       : seq<one<','>, ws, prosign_xmt, gap> {};
 struct address_word         : plus<sor<plus<alnum>, seq<not_at<symbols_start>, not_at<exempt_follows>, not_at<trail, eolf>, word_char>>> {};
 // The name runs over words up to office symbols, a precedence or number at the line's end, or an inline exemption.
 struct plain_language_address : seq<not_at<precedence_and_number>, address_word, star<ws, not_at<precedence_and_number>, not_at<eolf>, address_word>> {};
@@ -132,7 +132,7 @@ struct transmission_line    : sor<start_of_message_line, routing_line, de_line, 
 // A line that no rule knows belongs to the header only when one of these signs follows soon.
 struct transmission_sign    : sor<lit<"VZCZ">, seq<prosign_de, ws, routing_indicator>, seq<sor<lit<"ZNY">, lit<"ZNR">>, ws, security_letters>,
                                   seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group>, seq<prosign_from, ws, opt<indicator_prefix>, rep<3, upper>>> {};
-struct numbered_paragraph_ahead : seq<ows, opt<pilcrow>, rep_min_max<1, 3, digit>, one<'.', ')'>, ws> {};
+struct numbered_paragraph_ahead : seq<ows, opt<pilcrow>, rep_min_max<1, 3, digit>, one<'.', ')'>, gap> {};
 struct transmission_ahead   : at<rep_max<60, not_at<ows, transmission_sign>, not_at<numbered_paragraph_ahead>, any_line>, ows, transmission_sign> {};
 struct unknown_text         : seq<not_at<end_of_line>, word_char, rest_of_text> {};
 struct unknown_line         : seq<ows, unknown_text, end_of_line> {};
