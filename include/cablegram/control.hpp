@@ -2,6 +2,8 @@
 // back what their parts did when they fail.
 #pragma once
 
+#include <type_traits>
+
 #include "builder.hpp"
 #include "recognise.hpp"
 
@@ -9,11 +11,16 @@ namespace cablegram::inline v1 {
 
 template <class Rule>
 struct Control : tao::pegtl::normal<Rule> {
-  template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode, template <class...> class Action,
+  template <tao::pegtl::apply_mode Apply, tao::pegtl::rewind_mode Rewind, template <class...> class Action,
             template <class...> class HowToRun, class In>
   [[nodiscard]] static bool match(In& in, Builder& builder) {
-    if (detail::is_empty_run<Rule, Apply, Action>(in)) return true;
-    return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, builder);
+    if constexpr (only_recognises<Apply, Action, HowToRun>()) {
+      return Recogniser<Rule>::template match<tao::pegtl::apply_mode::nothing, Rewind, tao::pegtl::nothing, Recogniser>(
+          in, builder);
+    } else {
+      if (detail::is_empty_run<Rule, Apply, Action>(in)) return true;
+      return grammar::may_match<Rule>(in) && run<Apply, Action, HowToRun>(in, builder);
+    }
   }
   /// The action of the rule; none does anything, or allows anything, once the builder is full.
   template <template <class...> class Action, class Iterator, class In>
@@ -28,7 +35,9 @@ struct Control : tao::pegtl::normal<Rule> {
             class In>
   [[nodiscard]] static bool run(In& in, Builder& builder) {
     constexpr tao::pegtl::apply_mode mode = detail::mode_of<Rule, Apply, Action>();
-    if constexpr (grammar::Whole<Rule> && mode == tao::pegtl::apply_mode::action) {
+    if constexpr (only_recognises<Apply, Action, HowToRun>()) {
+      return Recogniser<Rule>::template run<mode, tao::pegtl::nothing, Recogniser>(in, builder);
+    } else if constexpr (grammar::Whole<Rule> && mode == tao::pegtl::apply_mode::action) {
       const Builder::Mark mark = builder.mark();
       if (detail::try_rule<Rule, mode, Action, HowToRun>(in, builder)) return true;
       builder.rewind(mark);
@@ -36,6 +45,14 @@ struct Control : tao::pegtl::normal<Rule> {
     } else {
       return detail::try_rule<Rule, mode, Action, HowToRun>(in, builder);
     }
+  }
+
+ private:
+  // No action waits in the rule: it is the same code as where a question is asked of the text, and compiled once.
+  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun>
+  [[nodiscard]] static constexpr bool only_recognises() noexcept {
+    return detail::mode_of<Rule, Apply, Action>() == tao::pegtl::apply_mode::nothing &&
+           std::is_same_v<HowToRun<Rule>, Control<Rule>>;
   }
 };
 

@@ -41,13 +41,13 @@ inline const char* Builder::next_inline_candidate(const char* begin, const LineS
     at = place + 1;
   }
   const std::string_view line(begin, static_cast<std::size_t>(found - begin));
-  std::size_t of = scan.marks.has(LineMarks::run) ? line.find(" OF 0") : std::string_view::npos;
-  if (scan.marks.has(LineMarks::run) && of == std::string_view::npos) of = line.find(" of 0");
+  std::size_t of = scan.marks.has(LineMarks::serial) ? line.find(" OF 0") : std::string_view::npos;
+  if (scan.marks.has(LineMarks::serial) && of == std::string_view::npos) of = line.find(" of 0");
   if (of != std::string_view::npos) {
     const char* mark = detail::mark_before(begin, begin + of, text(cable.banner.post));
     if (mark != nullptr && mark > begin) found = mark;
   }
-  if (scan.marks.has(LineMarks::run) && values::without_trailing_blanks(line).ends_with('-')) {
+  if (scan.marks.has(LineMarks::dashes) && values::without_trailing_blanks(line).ends_with('-')) {
     if (const std::size_t flank = line.find(" ----"); flank != std::string_view::npos) {
       found = std::min(found, begin + flank + 1);
     }

@@ -26,8 +26,9 @@ struct LineMarks {
   static constexpr std::uint8_t bracket = 1;  ///< a '('
   static constexpr std::uint8_t digit = 2;    ///< a digit
   static constexpr std::uint8_t release = 4;  ///< a '/' behind a D, as in Declassified/Released
-  /// Three blanks in a row, as between the columns of a table; three dashes; or eight digits, as in a section mark.
-  static constexpr std::uint8_t run = 8;
+  static constexpr std::uint8_t columns = 8;  ///< three blanks in a row, as between the columns of a table
+  static constexpr std::uint8_t dashes = 16;  ///< three dashes in a row, as in a rule
+  static constexpr std::uint8_t serial = 32;  ///< eight digits in a row, as in a section mark
 
   [[nodiscard]] constexpr bool has(unsigned any_of) const noexcept { return (bits & any_of) != 0; }
   friend constexpr bool operator==(LineMarks, LineMarks) = default;
@@ -189,14 +190,15 @@ class LineIndex {
       if (const std::uint32_t at = offset_of(hits) - 2; at == 0 || !is_letter(text_[at - 1])) end_words_.push_back(at);
     }
 
-    const std::uint64_t run = gap | dashes | serial;
     const auto bit = [](std::uint64_t mask, unsigned mark) { return mask != 0 ? mark : 0U; };
-    // Few blocks have a release or a run.
-    const bool is_odd = (release | run) != 0;
+    // Few blocks have one of these.
+    const bool is_odd = (release | gap | dashes | serial) != 0;
     const auto marks_in = [&](std::uint64_t part) {
       unsigned bits = bit(masks.bracket & part, LineMarks::bracket) | bit(masks.digit & part, LineMarks::digit);
-      if (is_odd) [[unlikely]]
-        bits |= bit(release & part, LineMarks::release) | bit(run & part, LineMarks::run);
+      if (is_odd) [[unlikely]] {
+        bits |= bit(release & part, LineMarks::release) | bit(gap & part, LineMarks::columns) |
+                bit(dashes & part, LineMarks::dashes) | bit(serial & part, LineMarks::serial);
+      }
       return static_cast<std::uint8_t>(bits);
     };
     // Most blocks end one line, some none, some two: two lines are begun in each, whether they count or not, which is

@@ -29,8 +29,9 @@ LineMarks marks_of(std::string_view line) {
   if (run_of(1, digit)) bits |= LineMarks::digit;
   if (line.find("d/") != std::string_view::npos || line.find("D/") != std::string_view::npos)
     bits |= LineMarks::release;
-  if (run_of(3, [](char c) { return c == ' '; }) || run_of(3, [](char c) { return c == '-'; }) || run_of(8, digit))
-    bits |= LineMarks::run;
+  if (run_of(3, [](char c) { return c == ' '; })) bits |= LineMarks::columns;
+  if (run_of(3, [](char c) { return c == '-'; })) bits |= LineMarks::dashes;
+  if (run_of(8, digit)) bits |= LineMarks::serial;
   return {static_cast<std::uint8_t>(bits)};
 }
 

@@ -30,7 +30,6 @@ struct caption_list       : list<caption, caption_separator> {};
 struct caption_line       : whole<ows, caption_list, opt<one<'.', ','>>, end_of_line> {};
 
 // 3.9 level of the banner
-struct level_word         : sor<level_top_secret, level_limited, level_unclassified, level_secret, level_confidential> {};
 struct doubled_letter     : sor<seq<at<istring<'S','S'>>, one<'S','s'>>, seq<at<istring<'C','C'>>, one<'C','c'>>, seq<at<istring<'U','U'>>, one<'U','u'>>,
                                 seq<at<istring<'L','L'>>, one<'L','l'>>, seq<at<istring<'T','T'>>, one<'T','t'>>> {};
 // The first letter may be lost only where the rest is spaced.

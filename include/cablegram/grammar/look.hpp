@@ -214,11 +214,11 @@ template <std::size_t Most>
 }
 
 [[nodiscard]] inline bool has_columns(const LineScan& scan, const char* at, const char* /*end*/) noexcept {
-  return scan.marks.has(LineMarks::run) &&
+  return scan.marks.has(LineMarks::columns) &&
          std::string_view(at, static_cast<std::size_t>(scan.end - at)).find("   ") != std::string_view::npos;
 }
 [[nodiscard]] constexpr bool has_mark(const LineScan& scan, const char* /*at*/, const char* /*end*/) noexcept {
-  return scan.marks.has(LineMarks::run);
+  return scan.marks.has(LineMarks::serial);
 }
 [[nodiscard]] constexpr bool has_release(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
   return scan.marks.has(LineMarks::release) || release_follows(scan.end, end);
@@ -257,7 +257,7 @@ template <std::size_t Most>
 }
 // The same, or a section mark.
 [[nodiscard]] constexpr bool may_be_noise(const LineScan& scan, const char* at, const char* end) noexcept {
-  return scan.marks.has(LineMarks::run) || may_be_page(scan, at, end);
+  return scan.marks.has(LineMarks::serial) || may_be_page(scan, at, end);
 }
 // A rule of dashes stands under this line or under one of the next two, and no blank line before it.
 [[nodiscard]] inline bool has_rule_below(const LineScan& scan, const char* /*at*/, const char* end) noexcept {
@@ -289,7 +289,7 @@ struct look {
 
 /// Three blanks in a row, as between the columns of a table.
 struct line_with_columns : look<&detail::has_columns> {};
-/// OF and a number, as in a section mark.
+/// A serial of eight digits, as in a section mark.
 struct line_with_mark : look<&detail::has_mark> {};
 /// A release may stand in this line, or in the next behind a name.
 struct line_with_release : look<&detail::has_release> {};

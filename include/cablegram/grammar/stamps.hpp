@@ -10,7 +10,7 @@ namespace cablegram::inline v1::grammar {
 // clang-format off
 
 // the level above or below a page
-struct page_level         : sor<level_top_secret, level_secret, level_confidential, level_limited, level_unclassified> {};
+struct page_level         : seq<level_word> {};
 
 // 2.3 release footer of the National Archives, behind the name of who released it
 //                                                                        Jane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexical.hpp"
+#include "once.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -15,6 +16,7 @@ struct level_limited      : sor<seq<spaced<"LIMITED">, ws, spaced<"OFFICIAL">, w
                                 lit<"LIMOFFUSE">,
                                 lit<"LOU">> {};
 struct level_unclassified : sor<spaced<"UNCLASSIFIED">, spaced<"UNCLAS">> {};
+struct level_word         : find_once<sor<level_top_secret, level_secret, level_confidential, level_limited, level_unclassified>> {};
 
 // 6.2 precedence
 struct precedence_letter  : one<'Z','O','P','R','Y'> {};
