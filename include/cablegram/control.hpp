@@ -35,24 +35,54 @@ struct Control : tao::pegtl::normal<Rule> {
             class In>
   [[nodiscard]] static bool run(In& in, Builder& builder) {
     constexpr tao::pegtl::apply_mode mode = detail::mode_of<Rule, Apply, Action>();
-    if constexpr (only_recognises<Apply, Action, HowToRun>()) {
-      return Recogniser<Rule>::template run<mode, tao::pegtl::nothing, Recogniser>(in, builder);
-    } else if constexpr (grammar::Whole<Rule> && mode == tao::pegtl::apply_mode::action) {
+    if constexpr (grammar::Whole<Rule> && mode == tao::pegtl::apply_mode::action) {
       const Builder::Mark mark = builder.mark();
-      if (detail::try_rule<Rule, mode, Action, HowToRun>(in, builder)) return true;
+      if (run_parts<mode, Action, HowToRun>(in, builder)) return true;
       builder.rewind(mark);
       return false;
     } else {
-      return detail::try_rule<Rule, mode, Action, HowToRun>(in, builder);
+      return run_parts<mode, Action, HowToRun>(in, builder);
     }
   }
 
  private:
+  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
+            class In>
+  [[nodiscard]] static bool run_parts(In& in, Builder& builder) {
+    if constexpr (only_recognises<Apply, Action, HowToRun>()) {
+      return recognised(in, builder);
+    } else if constexpr (is_leaf<Apply, Action, HowToRun>()) {
+      auto marker = in.template mark<tao::pegtl::rewind_mode::required>();  // goes back where the action refuses
+      if (!recognised(in, builder)) return false;
+      if constexpr (std::is_void_v<decltype(apply<Action>(marker.iterator(), in, builder))>) {
+        apply<Action>(marker.iterator(), in, builder);
+        return marker(true);
+      } else {
+        return marker(apply<Action>(marker.iterator(), in, builder));
+      }
+    } else {
+      return detail::try_rule<Rule, Apply, Action, HowToRun>(in, builder);
+    }
+  }
+  template <class In>
+  [[nodiscard]] static bool recognised(In& in, Builder& builder) {
+    return Recogniser<Rule>::template run<tao::pegtl::apply_mode::nothing, tao::pegtl::nothing, Recogniser>(in,
+                                                                                                            builder);
+  }
   // No action waits in the rule: it is the same code as where a question is asked of the text, and compiled once.
   template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun>
   [[nodiscard]] static constexpr bool only_recognises() noexcept {
     return detail::mode_of<Rule, Apply, Action>() == tao::pegtl::apply_mode::nothing &&
            std::is_same_v<HowToRun<Rule>, Control<Rule>>;
+  }
+  // An action waits for the rule, and none inside it: the rule is recognised, and then handed over.
+  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun>
+  [[nodiscard]] static constexpr bool is_leaf() noexcept {
+    if constexpr (Apply == tao::pegtl::apply_mode::action && std::is_same_v<HowToRun<Rule>, Control<Rule>>) {
+      return detail::has_action<Rule, Action> && !detail::any_acts<typename Rule::subs_t, Action>::value;
+    } else {
+      return false;
+    }
   }
 };
 
