@@ -176,6 +176,24 @@ class LineIndex {
   static std::uint64_t two_digits(std::uint64_t digit) noexcept { return digit & digit << 1U; }
   static std::uint64_t four_digits(std::uint64_t digit) noexcept { return two_digits(digit) & two_digits(digit) << 2U; }
 
+  // Where in a block something stands that marks its line.
+  struct Finds {
+    std::uint64_t bracket, digit, release, gap, dashes, serial;
+
+    [[nodiscard]] bool any() const noexcept { return (bracket | digit) != 0 || is_odd(); }
+    // Few blocks have one of these.
+    [[nodiscard]] bool is_odd() const noexcept { return (release | gap | dashes | serial) != 0; }
+    // The marks of a line that has this part of the block.
+    [[nodiscard]] LineMarks in(std::uint64_t part) const noexcept {
+      const auto bit = [part](std::uint64_t found, unsigned mark) { return (found & part) != 0 ? mark : 0U; };
+      unsigned bits = bit(bracket, LineMarks::bracket) | bit(digit, LineMarks::digit);
+      if (is_odd()) [[unlikely]] {
+        bits |= bit(release, LineMarks::release) | bit(gap, LineMarks::columns) | bit(dashes, LineMarks::dashes) |
+                bit(serial, LineMarks::serial);
+      }
+      return {static_cast<std::uint8_t>(bits)};
+    }
+  };
   void take(const detail::ByteMasks& last, const detail::ByteMasks& masks) {
     // No sequence runs over a line's end.
     const std::uint64_t gap = masks.blank & behind(last.blank, masks.blank, 1) & behind(last.blank, masks.blank, 2);
@@ -190,43 +208,35 @@ class LineIndex {
       if (const std::uint32_t at = offset_of(hits) - 2; at == 0 || !is_letter(text_[at - 1])) end_words_.push_back(at);
     }
 
-    const auto bit = [](std::uint64_t mask, unsigned mark) { return mask != 0 ? mark : 0U; };
-    // Few blocks have one of these.
-    const bool is_odd = (release | gap | dashes | serial) != 0;
-    const auto marks_in = [&](std::uint64_t part) {
-      unsigned bits = bit(masks.bracket & part, LineMarks::bracket) | bit(masks.digit & part, LineMarks::digit);
-      if (is_odd) [[unlikely]] {
-        bits |= bit(release & part, LineMarks::release) | bit(gap & part, LineMarks::columns) |
-                bit(dashes & part, LineMarks::dashes) | bit(serial & part, LineMarks::serial);
-      }
-      return static_cast<std::uint8_t>(bits);
-    };
+    const Finds finds{masks.bracket, masks.digit, release, gap, dashes, serial};
     // Most blocks end one line, some none, some two: two lines are begun in each, whether they count or not, which is
     // cheaper than to guess.
     const std::uint64_t first = masks.line_end;
     const std::uint64_t second = first & (first - 1);
     const std::uint64_t to_first = first ^ (first - 1);  // all bytes where there is no end
     const std::uint64_t to_second = second ^ (second - 1);
-    lines_.back().marks.bits |= marks_in(to_first);
+    lines_.back().marks.bits |= finds.in(to_first).bits;
     Line* const next = lines_.spare(2);
-    next[0] = {offset_of(first) + 1, {marks_in(to_second & ~to_first)}, 0};
-    next[1] = {offset_of(second) + 1, {marks_in(~to_second)}, 0};
+    next[0] = {offset_of(first) + 1, finds.in(to_second & ~to_first), 0};
+    next[1] = {offset_of(second) + 1, finds.in(~to_second), 0};
     lines_.extend((first != 0 ? 1U : 0U) + (second != 0 ? 1U : 0U));
-    if (std::uint64_t ends = second & (second - 1); ends != 0) [[unlikely]]
-      take_more_lines(ends, ~to_second, marks_in);
+    if (const std::uint64_t ends = second & (second - 1); ends != 0) [[unlikely]]
+      take_more_lines(ends, ~to_second, finds);
     read_ = std::min(read_ + detail::block_size, text_.size());
   }
-  // The lines of a block behind its second.
-  template <class MarksIn>
-  void take_more_lines(std::uint64_t ends, std::uint64_t left, MarksIn&& marks_in) {
-    lines_.back().marks = {};
-    for (; ends != 0; ends &= ends - 1) {
+  // The lines of a block behind its second: blank ones, most often.
+  [[gnu::noinline]] void take_more_lines(std::uint64_t ends, std::uint64_t left, Finds finds) {
+    const auto more = static_cast<std::size_t>(std::popcount(ends));
+    Line* next = lines_.spare(more);
+    const bool any = finds.any();
+    for (; ends != 0; ends &= ends - 1, ++next) {
       const std::uint64_t to_end = ends ^ (ends - 1);
-      lines_.back().marks.bits |= marks_in(to_end & left);
+      next[-1].marks = any ? finds.in(to_end & left) : LineMarks{};
       left = ~to_end;
-      lines_.push_back({offset_of(ends) + 1, {}, 0});
+      *next = {offset_of(ends) + 1, {}, 0};
     }
-    lines_.back().marks.bits |= marks_in(left);
+    next[-1].marks = finds.in(left);
+    lines_.extend(more);
   }
   // The place of the lowest bit of the block that is read.
   [[nodiscard]] std::uint32_t offset_of(std::uint64_t bits) const noexcept {

@@ -32,7 +32,7 @@ struct desired_offices    : seq<word_char, rest_of_text> {};
 struct desired_distribution : whole<ows, desired_label, ows, opt<desired_offices>, end_of_line,
                                     star<not_at<blank_line>, not_at<desired_stop>, ows, desired_offices, end_of_line>> {};
 
-struct archive_envelope_line : sor<blank_line, noise_line, archive_notice_line, distribution_line, control_line, drafting_line, desired_distribution, transmission_line,
+struct archive_envelope_line : sor<blank_lines, noise_line, archive_notice_line, distribution_line, control_line, drafting_line, desired_distribution, transmission_line,
                                    bare_date_line, operator_number_line, clearance_line, partial_notice_line, client_line, lead_in_line> {};
 struct archive_envelope   : seq<opt<byte_order_mark>, star<archive_envelope_line>> {};
 struct archive_head       : seq<archive_envelope, heading> {};

@@ -61,7 +61,7 @@ struct attribute          : whole<ows, attribute_key, ows, label_colon, ows, opt
 
 struct attributes_words   : seq<lit<"Message">, ws, lit<"Attributes">, at_line_end> {};
 struct attributes_title   : whole<ows, attributes_words, end_of_line> {};
-struct attributes         : seq<attributes_title, star<sor<blank_line, archive_notice_line, attribute, noise_line, unknown_line>>> {};
+struct attributes         : seq<attributes_title, star<sor<blank_lines, archive_notice_line, attribute, noise_line, unknown_line>>> {};
 // Behind the lines of the message.
 struct before_attributes  : lines_before<attributes_title> {};
 

@@ -44,7 +44,7 @@ struct address_signature  : seq<ws, signature_name, end_of_line> {};
 
 struct ending_unknown     : seq<word_char, rest_of_text> {};
 struct ending_unknown_line: whole<ows, ending_unknown, end_of_line> {};
-struct ending_line        : sor<blank_line, noise_line, end_mark_line> {};
+struct ending_line        : sor<blank_lines, noise_line, end_mark_line> {};
 struct ending             : until<eof, sor<ending_line, signature_line, small_signature_line, ending_unknown_line>> {};
 
 // clang-format on

@@ -66,7 +66,7 @@ struct correction_reason  : seq<at<star<not_at<correction_word>, not_one<'\n'>>,
 struct correction_line    : whole<not_at<value_stop>, not_at<ows, passing_start>, ows, correction_reason, end_of_line> {};
 struct corrected_copy_lines : seq<corrected_copy_line, opt<correction_line>> {};
 
-struct heading_line       : sor<blank_line, noise_line, field_line, client_line, banner_line, caption_line, signalled_captions, corrected_copy_lines, passing_line, stray_line> {};
+struct heading_line       : sor<blank_lines, noise_line, field_line, client_line, banner_line, caption_line, signalled_captions, corrected_copy_lines, passing_line, stray_line> {};
 struct heading            : star<heading_line> {};
 // All that stands before the body.
 struct message_head       : seq<envelope, heading> {};

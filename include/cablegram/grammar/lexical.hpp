@@ -27,6 +27,7 @@ struct at_line_end    : at<end_of_line> {};
 struct gap            : seq<ws, not_at<end_of_line>> {};
 // An empty or all-white line; at the end of the text it must have something.
 struct blank_line     : sor<line_end, seq<trail, line_end>, seq<ws, trail, eof>, seq<one<'\\'>, ows, eof>> {};
+struct blank_lines    : plus<blank_line> {};
 struct byte_order_mark: string<'\xEF', '\xBB', '\xBF'> {};
 
 struct digit          : range<'0', '9'> {};

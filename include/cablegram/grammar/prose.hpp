@@ -69,7 +69,8 @@ inline constexpr std::size_t tail_rule_size = 5;
   const bool offices = scan.marks.has(LineMarks::digit) && may_begin_offices(begin, scan.end);
   const bool odd_capital = (opener == 2) & (scan.marks.has(LineMarks::release) | offices);
   const bool label = may_begin_label(begin, scan.end);
-  if ((opener == 0) | scan.marks.has(LineMarks::columns | LineMarks::dashes | LineMarks::serial) | odd_capital | label) return false;
+  if ((opener == 0) | scan.marks.has(LineMarks::columns | LineMarks::dashes | LineMarks::serial) | odd_capital | label)
+    return false;
   if (may_begin_other_line(begin, scan.end) || ends_in_rule_of(tail_rule_size, begin, scan.end)) return false;
   const bool asks = scan.end + 1 < end && rule_or_release.has(static_cast<unsigned char>(scan.end[1]));
   return !asks || (!release_follows(scan.end, end) && !rule_follows(scan.end, end));

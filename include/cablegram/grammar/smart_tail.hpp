@@ -34,7 +34,7 @@ struct tail_mark          : seq<ows, minimize, opt<one<'.'>>, end_of_line, star<
 struct tail_start         : seq<opt<tail_mark>, tail_sign> {};
 struct labelled_signature : seq<lines_before<seq<ows, signature_label>>, ows, signature_label> {};
 struct before_tail        : lines_before<tail_start> {};
-struct smart_tail         : until<eof, sor<blank_line, noise_line, page_heading_line, smart_signature, officers_line, tail_attribute, smart_address_line, end_mark_line, ending_unknown_line>> {};
+struct smart_tail         : until<eof, sor<blank_lines, noise_line, page_heading_line, smart_signature, officers_line, tail_attribute, smart_address_line, end_mark_line, ending_unknown_line>> {};
 
 // clang-format on
 

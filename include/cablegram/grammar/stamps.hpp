@@ -41,7 +41,7 @@ struct case_footer        : seq<opt<disable<page_level>, ws>, lit<"U.S.">, ws, l
 struct printed_page       : seq<keyword<"PAGE">, ws, plus<digit>, ws, keyword<"OF">, ws, plus<digit>> {};  // Page 1 of 5
 struct stamp              : sor<disposition_stamp, review_authority, case_footer, document_stamp, printed_page, exemption_list> {};
 struct stamp_text         : disable<stamp, at_line_end> {};
-struct stamp_line         : seq<line_like_noise, ows, stamp_text, end_of_line> {};
+struct stamp_line         : seq<ows, stamp_text, end_of_line> {};
 
 // clang-format on
 

@@ -138,7 +138,7 @@ struct unknown_text         : seq<not_at<end_of_line>, word_char, rest_of_text> 
 struct unknown_line         : seq<ows, unknown_text, end_of_line> {};
 struct lead_in_line         : seq<transmission_ahead, sor<banner_line, caption_line, unknown_line>> {};
 
-struct envelope_line        : sor<blank_line, noise_line, partial_notice_line, distribution_line, transmission_line, bare_date_line, client_line, pseudo_header_line,
+struct envelope_line        : sor<blank_lines, noise_line, partial_notice_line, distribution_line, transmission_line, bare_date_line, client_line, pseudo_header_line,
                                   control_line, lead_in_line> {};
 struct envelope             : seq<opt<byte_order_mark>, star<envelope_line>> {};
 
