@@ -64,15 +64,28 @@ BOOST_AUTO_TEST_CASE(blanks_at_the_end_of_a_line) {
     const std::string line = std::string(width, 'A') + '\n';
     return line + line + line;
   };
-  for (const std::string& text : std::vector<std::string>{
-           "SUBJ\nECT: X\n", "\nQ\n", "*** Current\n", "x End\nSUMMARY\n*s", "REF\nA: X\n", "a\n--\n", "//\nS//",
-           "1 ---- a ---\n",
-           "\xC2\xB6"
-           "3.\nVZCZ\n",
-           "(C) 1.\nTHE TEXT\n", "A HEAD\na)\n", "x\nSIPDIS\ny\n", "SUBJECT: X\nA. REF\nNOWHERE 12\n",
-           "FM AMEMBASSY NOWHERE\nTO ALL POSTS, XMT\nERE TOWN\n", "TAGS: PREL, AND\nPGOV\n",
-           "PAGE 1 R 4471\nE 1\nZENSY NOWHERE NIACT IMMEDIATE 1234-1237\n", "DOE\n\n" + std::string(119, 'a') + '\n',
-           "SUBJECT: 4\n" + lines_of(39), "SUBJECT: " + std::string(44, 'A') + '\n' + lines_of(40)}) {
+  for (const std::string& text :
+       std::vector<std::string>{"SUBJ\nECT: X\n",
+                                "\nQ\n",
+                                "*** Current\n",
+                                "x End\nSUMMARY\n*s",
+                                "REF\nA: X\n",
+                                "REF X\nit0\n.",
+                                "a\n--\n",
+                                "//\nS//",
+                                "1 ---- a ---\n",
+                                "\xC2\xB6"
+                                "3.\nVZCZ\n",
+                                "(C) 1.\nTHE TEXT\n",
+                                "A HEAD\na)\n",
+                                "x\nSIPDIS\ny\n",
+                                "SUBJECT: X\nA. REF\nNOWHERE 12\n",
+                                "FM AMEMBASSY NOWHERE\nTO ALL POSTS, XMT\nERE TOWN\n",
+                                "TAGS: PREL, AND\nPGOV\n",
+                                "PAGE 1 R 4471\nE 1\nZENSY NOWHERE NIACT IMMEDIATE 1234-1237\n",
+                                "DOE\n\n" + std::string(119, 'a') + '\n',
+                                "SUBJECT: 4\n" + lines_of(39),
+                                "SUBJECT: " + std::string(44, 'A') + '\n' + lines_of(40)}) {
     BOOST_TEST_CONTEXT(text) {
       const std::string plain = said(text);
       BOOST_TEST(said(with_line_ends(text, "\r\n")) == plain);

@@ -84,7 +84,7 @@ struct reference_year     : seq<opt<one<'\''>>, sor<seq<rep<4, digit>>, seq<one<
 struct zero_for_letter    : seq<one<'0'>, not_at<digit>> {};
 // A letter with a dot is the label of the next item, in no name of a post.
 struct item_letter        : seq<letter, one<'.'>, not_at<letter>> {};
-struct reference_post_word: seq<not_at<item_letter>, letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char>>>>>> {};
+struct reference_post_word: seq<not_at<item_letter>, letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char, line_end>>>>>> {};
 struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
 struct further_post_word  : whole<reference_gap, not_at<telegram_word>, reference_post_word> {};
 struct further_telegram_word : whole<reference_gap, telegram_word> {};
