@@ -178,6 +178,22 @@ BOOST_AUTO_TEST_CASE(lines_that_a_publisher_blotted_out) {
   check("1. (C) We met XXXXXXXXXXXX\n7. We left.\n", {"paragraph:1:C::We met XXXXXXXXXXXX 7. We left."});
 }
 
+// A later section that was joined to the first brings its level, transmission header and heading once more.
+BOOST_AUTO_TEST_CASE(sections_joined_with_their_headers) {
+  const std::string header = "R 141200Z JAN 90\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC 0012\n\n";
+  check("1. One.\n\nCONFIDENTIAL\n\n" + header +
+            "C O N F I D E N T I A L SECTION 02 OF 02 NOWHERE 00012\n\nE.O. 12356: DECL: OADR\nTAGS: PREL\n"
+            "SUBJECT: A TITLE\n\n2. Two.\n",
+        {"paragraph:1:::One.", "paragraph:2:::Two."});
+  // A message that is quoted begins with its first section, or has none.
+  check("1. One:\n\n" + header + "C O N F I D E N T I A L SECTION 01 OF 02 NOWHERE 00012\n",
+        {"paragraph:1:::One:", "text::::R 141200Z JAN 90 FM AMEMBASSY NOWHERE TO SECSTATE WASHDC 0012"});
+  // A level inside a paragraph, or not in capitals, is text or a head.
+  check("1. One was marked\nSECRET\nand the other was not.\n",
+        {"paragraph:1:::One was marked SECRET and the other was not."});
+  check("1. One.\n\nSecret\n\n2. Two.\n", {"paragraph:1:::One.", "heading::::Secret", "paragraph:2:::Two."});
+}
+
 BOOST_AUTO_TEST_CASE(marks_quotes_and_lists) {
   // A mark alone, over text that has none, is not its portion.
   check("1. (C) Points:\n\n(SECRET//REL XA)\n\n-- One.\n",

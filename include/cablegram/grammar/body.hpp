@@ -187,11 +187,18 @@ struct printed_page_foot  : seq<page_class_line, end_of_line, page_headings> {};
 // The number of the page, or that of the case it was released in.
 struct printed_page_sign  : at<ows, sor<printed_page, case_footer>, at_line_end> {};
 struct printed_page_break : whole<line_like_noise, opt<printed_page_foot>, plus<printed_page_sign, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
-struct body_noise_line    : sor<printed_page_break, noise_line> {};
+// A level by itself, in capitals, is that of a page whose line is lost.
+struct capitals_ahead     : at<plus<not_at<lower>, not_one<'\n'>>, eolf> {};
+struct level_line         : whole<after_blank, capitals_ahead, page_class_line, end_of_line, at<sor<blank_line, eof>>> {};
+struct body_noise_line    : sor<printed_page_break, noise_line, level_line> {};
 // The heading once more, where a later section begins that was joined to the first.
 // In the archive form the operator's number may stand above it.
 struct repeated_number    : seq<ows, rep_min_max<2, 5, digit>, end_of_line, star<blank_line>, at<ows, distribution, end_of_line>> {};
-struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number>> {};
+// Or it begins with its date-time line: the banner of a later section is below.
+struct first_section      : seq<section_word, ws, opt<one<'0'>>, one<'1'>, not_at<digit>> {};
+struct later_banner       : seq<ows, banner_level, star<ows, banner_qualifier>, ows, not_at<first_section>, section_number> {};
+struct repeated_date      : seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group, rep_max<60, not_at<later_banner>, any_line>, later_banner> {};
+struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number, repeated_date>> {};
 struct repeated_heading   : disable<repeat_start, opt<repeated_number>, plus<sor<envelope_line, heading_line>>> {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
