@@ -163,7 +163,14 @@ class LineIndex {
     }
     masks[0] = before_;
     detail::mask_blocks(from, blocks, &masks[1]);
-    for (std::size_t block = 0; block < blocks; ++block) take(masks[block], masks[block + 1]);
+    // Room for as many lines as there are bytes, and for one that does not count.
+    Line* const first = lines_.spare(blocks * detail::block_size + 1);
+    Line* open = first - 1;
+    for (std::size_t block = 0; block < blocks; ++block) {
+      open = take(masks[block], masks[block + 1], static_cast<std::uint32_t>(read_), open);
+      read_ = std::min(read_ + detail::block_size, text_.size());
+    }
+    lines_.extend(static_cast<std::size_t>(open + 1 - first));
     before_ = masks[blocks];
   }
 
@@ -194,7 +201,9 @@ class LineIndex {
       return {static_cast<std::uint8_t>(bits)};
     }
   };
-  void take(const detail::ByteMasks& last, const detail::ByteMasks& masks) {
+  // Takes the lines of a block that begins at an offset, of which the first is open. Gives the one that is open then.
+  [[nodiscard]] Line* take(const detail::ByteMasks& last, const detail::ByteMasks& masks, std::uint32_t begin,
+                           Line* open) {
     // No sequence runs over a line's end.
     const std::uint64_t gap = masks.blank & behind(last.blank, masks.blank, 1) & behind(last.blank, masks.blank, 2);
     const std::uint64_t dashes = masks.dash & behind(last.dash, masks.dash, 1) & behind(last.dash, masks.dash, 2);
@@ -205,7 +214,8 @@ class LineIndex {
     std::uint64_t hits =
         masks.letter_d & behind(last.letter_n, masks.letter_n, 1) & behind(last.letter_e, masks.letter_e, 2);
     for (; hits != 0; hits &= hits - 1) {
-      if (const std::uint32_t at = offset_of(hits) - 2; at == 0 || !is_letter(text_[at - 1])) end_words_.push_back(at);
+      if (const std::uint32_t at = place(begin, hits) - 2; at == 0 || !is_letter(text_[at - 1]))
+        end_words_.push_back(at);
     }
 
     const Finds finds{masks.bracket, masks.digit, release, gap, dashes, serial};
@@ -215,32 +225,29 @@ class LineIndex {
     const std::uint64_t second = first & (first - 1);
     const std::uint64_t to_first = first ^ (first - 1);  // all bytes where there is no end
     const std::uint64_t to_second = second ^ (second - 1);
-    lines_.back().marks.bits |= finds.in(to_first).bits;
-    Line* const next = lines_.spare(2);
-    next[0] = {offset_of(first) + 1, finds.in(to_second & ~to_first), 0};
-    next[1] = {offset_of(second) + 1, finds.in(~to_second), 0};
-    lines_.extend((first != 0 ? 1U : 0U) + (second != 0 ? 1U : 0U));
-    if (const std::uint64_t ends = second & (second - 1); ends != 0) [[unlikely]]
-      take_more_lines(ends, ~to_second, finds);
-    read_ = std::min(read_ + detail::block_size, text_.size());
+    open[0].marks.bits |= finds.in(to_first).bits;
+    open[1] = {place(begin, first) + 1, finds.in(to_second & ~to_first), 0};
+    open[2] = {place(begin, second) + 1, finds.in(~to_second), 0};
+    open += (first != 0 ? 1 : 0) + (second != 0 ? 1 : 0);
+    const std::uint64_t more = second & (second - 1);
+    return more == 0 ? open : take_more_lines(more, ~to_second, begin, finds, open);
   }
   // The lines of a block behind its second: blank ones, most often.
-  [[gnu::noinline]] void take_more_lines(std::uint64_t ends, std::uint64_t left, Finds finds) {
-    const auto more = static_cast<std::size_t>(std::popcount(ends));
-    Line* next = lines_.spare(more);
+  [[nodiscard, gnu::noinline]] static Line* take_more_lines(std::uint64_t ends, std::uint64_t left, std::uint32_t begin,
+                                                            Finds finds, Line* open) noexcept {
     const bool any = finds.any();
-    for (; ends != 0; ends &= ends - 1, ++next) {
+    for (; ends != 0; ends &= ends - 1) {
       const std::uint64_t to_end = ends ^ (ends - 1);
-      next[-1].marks = any ? finds.in(to_end & left) : LineMarks{};
+      open->marks = any ? finds.in(to_end & left) : LineMarks{};
       left = ~to_end;
-      *next = {offset_of(ends) + 1, {}, 0};
+      *++open = {place(begin, ends) + 1, {}, 0};
     }
-    next[-1].marks = finds.in(left);
-    lines_.extend(more);
+    open->marks = finds.in(left);
+    return open;
   }
-  // The place of the lowest bit of the block that is read.
-  [[nodiscard]] std::uint32_t offset_of(std::uint64_t bits) const noexcept {
-    return static_cast<std::uint32_t>(read_ + static_cast<std::size_t>(std::countr_zero(bits)));
+  // The place of the lowest bit of a block.
+  [[nodiscard]] static std::uint32_t place(std::uint32_t begin, std::uint64_t bits) noexcept {
+    return begin + static_cast<std::uint32_t>(std::countr_zero(bits));
   }
 
   std::string_view text_;
