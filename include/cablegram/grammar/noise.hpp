@@ -50,6 +50,7 @@ struct end_of_message     : seq<sor<next_start, rep_min_max<3, 8, one<'N'>>>, at
 // Between two sections that the archive has joined.
 struct section_end        : end_of_message {};
 struct section_end_line   : seq<ows, section_end, end_of_line, star<blank_line>, at<page_block>> {};
+// Tried where a look at the line has found that it may be noise.
 struct paged_lines        : whole<page_feet, sor<page_head, section_end_line>> {};
 
 // What the page line says of the cable, where its banner does not.
