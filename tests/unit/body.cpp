@@ -61,6 +61,11 @@ BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
   // Nor behind a blank line: J is not the letter that is due.
   check("1. (C) We met many people.\n\nJ. Doe spoke first.\n",
         {"paragraph:1:C::We met many people.", "text::::J. Doe spoke first."});
+  // Right behind a colon the first letter is; numbers below it do not count as letters.
+  check("1. (C) Needs:\nA. One.\n1) Two.\n2) Three.\n\nB. Four.\n",
+        {"paragraph:1:C::Needs:", "paragraph:A:::One.", "paragraph:1:::Two.", "paragraph:2:::Three.",
+         "paragraph:B:::Four."});
+  check("1. (C) We met:\nB. Doe.\n", {"paragraph:1:C::We met: B. Doe."});
   check("1. (C) List:\n-- one; and\n-- two.\n", {"paragraph:1:C::List:", "item:--:::one; and", "item:--:::two."});
   check("1. (C) He came\n-- and went.\n", {"paragraph:1:C::He came -- and went."});
 }
@@ -77,6 +82,9 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
   check("1. (C) One.\n\nNo head.\n\n-----\n\nText.\n", {"paragraph:1:C::One.", "text::::No head.", "text::::Text."});
   check("1. (C) One.\n\nA LONE HEAD\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::::A LONE HEAD", "paragraph:2:C::Two."});
+  // It may carry a mark, which is no label of an outline.
+  check("1. (C) One.\n\n(U) Two Words\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::U::Two Words", "paragraph:2:C::Two."});
   // A plain line without a stop is one only right over a numbered paragraph, also where noise stands between.
   check("1. (C) One.\n\nA plain line of words\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::::A plain line of words", "paragraph:2:C::Two."});

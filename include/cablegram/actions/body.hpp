@@ -110,6 +110,7 @@ struct starts_paragraph {
     }
     Block& block = detail::open_block(builder, BlockKind::paragraph);
     detail::set_label_and_mark(builder, block, start);
+    if (!builder.body.numbered) builder.body.bracketed = evidence::is_bracketed(builder, start, marked);
     builder.body.numbered = true;
     builder.body.next_number = number + 1;
     builder.body.next_letter = 'A';
@@ -189,7 +190,10 @@ struct action<grammar::sub_paragraph_start> {
     Block& block = detail::open_block(builder, BlockKind::paragraph);
     detail::set_label_and_mark(builder, block, start);
     block.depth = 1;
-    if (label.size() == 1) builder.body.next_letter = static_cast<char>(values::to_upper(builder.text(label)[0]) + 1);
+    const char first_letter = builder.text(label)[0];
+    if (label.size() == 1 && values::is_letter(first_letter)) {
+      builder.body.next_letter = static_cast<char>(values::to_upper(first_letter) + 1);
+    }
     return true;
   }
 };

@@ -19,9 +19,17 @@ namespace cablegram::inline v1::actions::evidence {
   return start.end < builder.source().size() ? builder.source()[start.end] : '\n';
 }
 
-/// Section 3.17: the score of a number with a dot; accepted at +2.
+/// A number with a bracket behind it, and no mark: 1) Text
+[[nodiscard]] inline bool is_bracketed(const Builder& builder, Span start, bool marked) noexcept {
+  return !marked && builder.text(start).find(')') != std::string_view::npos;
+}
+
+/// Section 3.17: the score of a number with a dot; accepted at +2. Below the letters of an outline 1) is no paragraph
+/// of a cable that writes 1.
 [[nodiscard]] inline bool is_paragraph(const Builder& builder, Span start, std::uint32_t number, bool marked) noexcept {
   const BodyState& state = builder.body;
+  const bool in_outline = state.open != BodyState::none && builder.blocks[state.open].depth > 0;
+  if (state.numbered && !state.bracketed && in_outline && is_bracketed(builder, start, marked)) return false;
   const bool due = number == state.next_number;
   const char next = next_byte(builder, start);
   const bool sentence_ends = !builder.is_unfinished() || ends_redacted(builder.text_before());
@@ -63,7 +71,7 @@ namespace cablegram::inline v1::actions::evidence {
   if (like_a_mark && !(due && outline && values::is_lower(text[0]))) return false;
   // A capital with a dot may be an initial or an outline; only the letter due is a label.
   if (close == '.' && text.size() == 1 && values::is_letter(text[0])) {
-    return due && (state.after_break() || outline);
+    return due && (state.after_break() || outline || before.ends_with(':'));
   }
   return true;
 }
@@ -232,9 +240,10 @@ struct Shape {
          !has_address(text);
 }
 
-/// A. or a) or (1) before the words.
+/// A. or a) or (1) before the words; (U) is a mark.
 [[nodiscard]] inline bool begins_outline(std::string_view text) noexcept {
   const std::size_t at = text.starts_with('(') ? 1 : 0;
+  if (at == 1 && text.size() > 1 && std::string_view("CSU").find(text[1]) != std::string_view::npos) return false;
   if (text.size() < at + 3 || !(values::is_letter(text[at]) || values::is_digit(text[at]))) return false;
   return (text[at + 1] == '.' || text[at + 1] == ')') && values::is_blank(text[at + 2]);
 }
