@@ -163,14 +163,12 @@ class LineIndex {
     }
     masks[0] = before_;
     detail::mask_blocks(from, blocks, &masks[1]);
-    // Room for as many lines as there are bytes, and for one that does not count.
-    Line* const first = lines_.spare(blocks * detail::block_size + 1);
-    Line* open = first - 1;
+    Line* open = room_for(2 * blocks);
     for (std::size_t block = 0; block < blocks; ++block) {
-      open = take(masks[block], masks[block + 1], static_cast<std::uint32_t>(read_), open);
+      open = take(masks[block], masks[block + 1], open, blocks - block);
       read_ = std::min(read_ + detail::block_size, text_.size());
     }
-    lines_.extend(static_cast<std::size_t>(open + 1 - first));
+    keep(open);
     before_ = masks[blocks];
   }
 
@@ -201,9 +199,16 @@ class LineIndex {
       return {static_cast<std::uint8_t>(bits)};
     }
   };
-  // Takes the lines of a block that begins at an offset, of which the first is open. Gives the one that is open then.
-  [[nodiscard]] Line* take(const detail::ByteMasks& last, const detail::ByteMasks& masks, std::uint32_t begin,
-                           Line* open) {
+  // The line that is open, with room for so many behind it.
+  [[nodiscard]] Line* room_for(std::size_t lines) { return lines_.spare(lines) - 1; }
+  // All lines up to this one count.
+  void keep(const Line* open) noexcept { lines_.extend(static_cast<std::size_t>(open + 1 - lines_.end())); }
+
+  // Takes the lines of a block, of which the first is open; behind it there is room for two of each block that is left,
+  // this one included. Gives the line that is open then.
+  [[nodiscard]] Line* take(const detail::ByteMasks& last, const detail::ByteMasks& masks, Line* open,
+                           std::size_t blocks_left) {
+    const auto begin = static_cast<std::uint32_t>(read_);
     // No sequence runs over a line's end.
     const std::uint64_t gap = masks.blank & behind(last.blank, masks.blank, 1) & behind(last.blank, masks.blank, 2);
     const std::uint64_t dashes = masks.dash & behind(last.dash, masks.dash, 1) & behind(last.dash, masks.dash, 2);
@@ -230,11 +235,14 @@ class LineIndex {
     open[2] = {place(begin, second) + 1, finds.in(~to_second), 0};
     open += (first != 0 ? 1 : 0) + (second != 0 ? 1 : 0);
     const std::uint64_t more = second & (second - 1);
-    return more == 0 ? open : take_more_lines(more, ~to_second, begin, finds, open);
+    return more == 0 ? open : take_more_lines(more, ~to_second, finds, open, blocks_left);
   }
   // The lines of a block behind its second: blank ones, most often.
-  [[nodiscard, gnu::noinline]] static Line* take_more_lines(std::uint64_t ends, std::uint64_t left, std::uint32_t begin,
-                                                            Finds finds, Line* open) noexcept {
+  [[nodiscard, gnu::noinline]] Line* take_more_lines(std::uint64_t ends, std::uint64_t left, Finds finds, Line* open,
+                                                     std::size_t blocks_left) {
+    keep(open);
+    open = room_for(static_cast<std::size_t>(std::popcount(ends)) + 2 * blocks_left);
+    const auto begin = static_cast<std::uint32_t>(read_);
     const bool any = finds.any();
     for (; ends != 0; ends &= ends - 1) {
       const std::uint64_t to_end = ends ^ (ends - 1);

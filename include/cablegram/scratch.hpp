@@ -76,7 +76,7 @@ class Scratch {
   }
   /// Room for so many more items, which `extend` makes part of the list; for lists without a limit.
   [[nodiscard]] T* spare(std::size_t count) {
-    while (count_ + count > capacity_) grow();
+    if (count_ + count > capacity_) allocate(std::max({room_ * 2, std::size_t{16}, count_ + count}));
     return items_.get() + count_;
   }
   void extend(std::size_t count) noexcept { count_ += count; }
