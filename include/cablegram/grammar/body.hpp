@@ -198,7 +198,7 @@ struct repeated_number    : seq<ows, rep_min_max<2, 5, digit>, end_of_line, star
 struct first_section      : seq<section_word, ws, opt<one<'0'>>, one<'1'>, not_at<digit>> {};
 struct later_banner       : seq<ows, banner_level, star<ows, banner_qualifier>, ows, not_at<first_section>, section_number> {};
 struct repeated_date      : seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group, rep_max<60, not_at<later_banner>, any_line>, later_banner> {};
-struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number, repeated_date>> {};
+struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number, seq<after_blank, repeated_date>>> {};
 struct repeated_heading   : disable<repeat_start, opt<repeated_number>, plus<sor<envelope_line, heading_line>>> {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
