@@ -39,6 +39,9 @@ struct action<grammar::repeated_heading> {
 };
 
 template <>
+struct action<grammar::dated_heading> : action<grammar::repeated_heading> {};
+
+template <>
 struct action<grammar::page_caption> : noise<TileKind::page_line> {};
 template <>
 struct action<grammar::repeated_caption> {

@@ -194,12 +194,14 @@ struct body_noise_line    : sor<printed_page_break, noise_line, level_line> {};
 // The heading once more, where a later section begins that was joined to the first.
 // In the archive form the operator's number may stand above it.
 struct repeated_number    : seq<ows, rep_min_max<2, 5, digit>, end_of_line, star<blank_line>, at<ows, distribution, end_of_line>> {};
-// Or it begins with its date-time line: the banner of a later section is below.
+struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number>> {};
+struct repeated_lines     : plus<sor<envelope_line, heading_line>> {};
+struct repeated_heading   : disable<repeat_start, opt<repeated_number>, repeated_lines> {};
+// Behind a blank line it may begin with its date-time line: the banner of a later section is below.
 struct first_section      : seq<section_word, ws, opt<one<'0'>>, one<'1'>, not_at<digit>> {};
 struct later_banner       : seq<ows, banner_level, star<ows, banner_qualifier>, ows, not_at<first_section>, section_number> {};
 struct repeated_date      : seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group, rep_max<60, not_at<later_banner>, any_line>, later_banner> {};
-struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number, seq<after_blank, repeated_date>>> {};
-struct repeated_heading   : disable<repeat_start, opt<repeated_number>, plus<sor<envelope_line, heading_line>>> {};
+struct dated_heading      : disable<at<ows, repeated_date>, repeated_lines> {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};
 struct numbered_line      : seq<sor<paragraph_start, bare_number_start>, opt<worded_mark>, rest_of_prose> {};
@@ -209,7 +211,7 @@ struct glued_caption      : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, gap> {};
 struct prose_line         : seq<ows, opt<glued_caption>, plus<prose_piece>, trail, eolf> {};
 struct footer_start       : at<ows, website_footer> {};
 struct footer_line        : seq<footer_start, prose_line> {};
-struct body_line          : sor<prose_lines, body_blank_line, numbered_line, body_noise_line, repeated_caption_line, repeated_heading, heading_block, table_block, paragraph_line, footer_line, prose_line> {};
+struct body_line          : sor<prose_lines, body_blank_line, numbered_line, body_noise_line, repeated_caption_line, repeated_heading, seq<after_blank, dated_heading>, heading_block, table_block, paragraph_line, footer_line, prose_line> {};
 struct body               : until<end_of_body, body_line> {};
 
 // clang-format on
