@@ -45,16 +45,15 @@ BOOST_AUTO_TEST_CASE(pages) {
                                  {"SECRET\nPage 2 of 3\nText", 4},
                                  {"SECRET\nText", refused},
                                  {"RELEASE IN FULL\nText", refused}});
-  verify<g::repeated_heading>(
-      {{"15\nACTION EUR-12\n\nINFO OCT-01 /013 W\nR 180910Z JUN 76\nFM AMEMBASSY NOWHERE\n\n"
-        "UNCLAS SECTION 2 OF 2 NOWHERE 4471\n\n2. TEXT",
-        7},
-       {"R 180910Z JUN 76\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\n\n"
-        "UNCLAS SECTION 2 OF 2 NOWHERE 4471\n\n2. TEXT",
-        7},
-       {"R 180910Z JUN 76\nFM AMEMBASSY NOWHERE\nUNCLAS SECTION 01 OF 02 NOWHERE 4471\n", refused},
-       {"R 180910Z JUN 76\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 4471\n", refused},
-       {"15\nTEXT\n", refused}});
+  verify<g::repeated_heading>({{"15\nACTION EUR-12\n\nINFO OCT-01 /013 W\nR 180910Z JUN 76\nFM AMEMBASSY NOWHERE\n\n"
+                                "UNCLAS SECTION 2 OF 2 NOWHERE 4471\n\n2. TEXT",
+                                7},
+                               {"15\nTEXT\n", refused}});
+  verify<g::dated_heading>({{"R 180910Z JUN 76\nFM AMEMBASSY NOWHERE\nTO SECSTATE WASHDC\n\n"
+                             "UNCLAS SECTION 2 OF 2 NOWHERE 4471\n\n2. TEXT",
+                             7},
+                            {"R 180910Z JUN 76\nFM AMEMBASSY NOWHERE\nUNCLAS SECTION 01 OF 02 NOWHERE 4471\n", refused},
+                            {"R 180910Z JUN 76\nFM AMEMBASSY NOWHERE\nUNCLAS NOWHERE 4471\n", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(tables) {
