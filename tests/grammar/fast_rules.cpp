@@ -67,6 +67,8 @@ const std::vector<std::string> lines{
     "Info was thin\n",
     "INFO LOG-00 EEB-00\n",
     "UNCLAS NOWHERE 000012\n",
+    "R 141200Z JAN 90\n",
+    "UNCLAS SECTION 02 OF 02 NOWHERE 000012\n",
     "Action was taken\n",
     "Jane Doe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n",
     "Summary: it was so\n",
