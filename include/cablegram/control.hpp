@@ -51,7 +51,7 @@ struct Control : tao::pegtl::normal<Rule> {
   [[nodiscard]] static bool run_parts(In& in, Builder& builder) {
     if constexpr (only_recognises<Apply, Action, HowToRun>()) {
       return recognised(in, builder);
-    } else if constexpr (is_leaf<Apply, Action, HowToRun>()) {
+    } else if constexpr (is_leaf<Action, HowToRun>()) {
       auto marker = in.template mark<tao::pegtl::rewind_mode::required>();  // goes back where the action refuses
       if (!recognised(in, builder)) return false;
       if constexpr (std::is_void_v<decltype(apply<Action>(marker.iterator(), in, builder))>) {
@@ -75,14 +75,11 @@ struct Control : tao::pegtl::normal<Rule> {
     return detail::mode_of<Rule, Apply, Action>() == tao::pegtl::apply_mode::nothing &&
            std::is_same_v<HowToRun<Rule>, Control<Rule>>;
   }
-  // An action waits for the rule, and none inside it: the rule is recognised, and then handed over.
-  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun>
+  // An action waits for the rule, and none inside it: where actions are wanted, it is recognised and then handed over.
+  template <template <class...> class Action, template <class...> class HowToRun>
   [[nodiscard]] static constexpr bool is_leaf() noexcept {
-    if constexpr (Apply == tao::pegtl::apply_mode::action && std::is_same_v<HowToRun<Rule>, Control<Rule>>) {
-      return detail::has_action<Rule, Action> && !detail::any_acts<typename Rule::subs_t, Action>::value;
-    } else {
-      return false;
-    }
+    return std::is_same_v<HowToRun<Rule>, Control<Rule>> && detail::has_action<Rule, Action> &&
+           !detail::any_acts<typename Rule::subs_t, Action>::value;
   }
 };
 

@@ -76,7 +76,7 @@ class Scratch {
   }
   /// Room for so many more items, which `extend` makes part of the list; for lists without a limit.
   [[nodiscard]] T* spare(std::size_t count) {
-    if (count_ + count > capacity_) allocate(std::max({room_ * 2, std::size_t{16}, count_ + count}));
+    if (count_ + count > capacity_) allocate(room_with(count_ + count));
     return items_.get() + count_;
   }
   void extend(std::size_t count) noexcept { count_ += count; }
@@ -113,10 +113,13 @@ class Scratch {
       if (items_ == nullptr) allocate(0);
       return items_[count_] = copy;
     }
-    grow();
+    allocate(std::min(room_with(count_ + 1), limit_));
     return items_[count_++] = copy;
   }
-  void grow() { allocate(std::min(std::max(room_ * 2, std::size_t{16}), limit_)); }
+  // Twice the room, or what is needed.
+  [[nodiscard]] std::size_t room_with(std::size_t count) const noexcept {
+    return std::max({room_ * 2, std::size_t{16}, count});
+  }
   // Behind the room for items there is a place for one that is lost.
   void allocate(std::size_t room) {
     auto items = std::make_unique_for_overwrite<T[]>(room + 1);

@@ -85,10 +85,6 @@ inline void set_label_and_mark(Builder& builder, Block& block, Span start) {
   }
 }
 
-inline bool in_outline(const Builder& builder) {
-  return builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
-}
-
 }  // namespace detail
 
 // clang-format off

@@ -19,6 +19,11 @@ namespace cablegram::inline v1::actions::evidence {
   return start.end < builder.source().size() ? builder.source()[start.end] : '\n';
 }
 
+/// The open block is a sub-paragraph or an item.
+[[nodiscard]] inline bool in_outline(const Builder& builder) noexcept {
+  return builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
+}
+
 /// A number with a bracket behind it, and no mark: 1) Text
 [[nodiscard]] inline bool is_bracketed(const Builder& builder, Span start, bool marked) noexcept {
   return !marked && builder.text(start).find(')') != std::string_view::npos;
@@ -28,8 +33,7 @@ namespace cablegram::inline v1::actions::evidence {
 /// of a cable that writes 1.
 [[nodiscard]] inline bool is_paragraph(const Builder& builder, Span start, std::uint32_t number, bool marked) noexcept {
   const BodyState& state = builder.body;
-  const bool in_outline = state.open != BodyState::none && builder.blocks[state.open].depth > 0;
-  if (state.numbered && !state.bracketed && in_outline && is_bracketed(builder, start, marked)) return false;
+  if (state.numbered && !state.bracketed && in_outline(builder) && is_bracketed(builder, start, marked)) return false;
   const bool due = number == state.next_number;
   const char next = next_byte(builder, start);
   const bool sentence_ends = !builder.is_unfinished() || ends_redacted(builder.text_before());
@@ -59,7 +63,7 @@ namespace cablegram::inline v1::actions::evidence {
   const std::string_view text = builder.text(label);
   const char close = builder.source()[label.end];
   if (close == '.' && (text.size() > 1 || values::is_digit(text[0]))) return false;
-  const bool outline = builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
+  const bool outline = in_outline(builder);
   const std::string_view before = builder.text_before();
   const bool item_ends = !builder.is_unfinished() || before.ends_with("; and") || before.ends_with("; or");
   const bool may_begin = state.after_break() || (item_ends && outline) || before.ends_with(':');

@@ -107,7 +107,7 @@ struct outline_label      : sor<bracketed_outline, seq<outline_word, one<')', '.
 struct sub_paragraph_start: whole<ows, opt<pilcrow>, outline_label, sor<seq<ows, block_portion, ows>, ws>> {};
 
 // unnumbered, with a mark                                                (SBU) Text
-struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows, not_at<end_of_line, plus<blank_line>, not_at<eof>>> {};
+struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows, not_at<end_of_line, blank_lines, not_at<eof>>> {};
 
 // the mark behind the leading word of a paragraph                         Summary: (C) Text
 struct leading_words      : leading_role {};
@@ -188,7 +188,6 @@ struct printed_page_foot  : seq<page_class_line, end_of_line, page_headings> {};
 struct printed_page_sign  : at<ows, sor<printed_page, case_footer>, at_line_end> {};
 struct printed_page_break : whole<line_like_noise, opt<printed_page_foot>, plus<printed_page_sign, stamp_line, star<sor<blank_line, stamp_line>>>, page_headings> {};
 // A level by itself, in capitals, is that of a page whose line is lost.
-struct capitals_ahead     : at<plus<not_at<lower>, not_one<'\n'>>, eolf> {};
 struct level_line         : whole<after_blank, capitals_ahead, page_class_line, end_of_line, at<sor<blank_line, eof>>> {};
 struct body_noise_line    : sor<printed_page_break, noise_line, level_line> {};
 // The heading once more, where a later section begins that was joined to the first.
@@ -200,7 +199,7 @@ struct repeated_heading   : disable<repeat_start, opt<repeated_number>, repeated
 // Behind a blank line it may begin with its date-time line: the banner of a later section is below.
 struct first_section      : seq<section_word, ws, opt<one<'0'>>, one<'1'>, not_at<digit>> {};
 struct later_banner       : seq<ows, banner_level, star<ows, banner_qualifier>, ows, not_at<first_section>, section_number> {};
-struct repeated_date      : seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group, rep_max<60, not_at<later_banner>, any_line>, later_banner> {};
+struct repeated_date      : seq<precedence_and_group, rep_max<60, not_at<later_banner>, any_line>, later_banner> {};
 struct dated_heading      : disable<at<ows, repeated_date>, repeated_lines> {};
 struct lone_sipdis        : seq<string<'S', 'I', 'P', 'D', 'I', 'S'>, at_line_end> {};
 struct repeated_caption_line : whole<sor<after_blank, at<ows, lone_sipdis>>, ows, repeated_caption, end_of_line> {};

@@ -30,7 +30,7 @@ struct not_a_signer       : seq<sor<lit<"UNQUOTE">, lit<"QUOTE">, lit<"END">, li
 struct name_suffix        : sor<keyword<"JR">, keyword<"SR">, keyword<"II">, keyword<"III">> {};
 struct one_name           : sor<seq<surname_particle, ws, surname>, seq<surname, ws, name_suffix>> {};
 struct signature_name     : seq<not_at<not_a_signer>, surname, rep_max<2, seq<ws, sor<name_suffix, surname>>>> {};
-struct capital_signature  : seq<at<plus<not_at<lower>, not_one<'\n'>>, sor<eof, one<'\n'>>>, signature_name, ows, opt<one<'.'>>> {};
+struct capital_signature  : seq<capitals_ahead, signature_name, ows, opt<one<'.'>>> {};
 struct signature_line     : whole<ows, opt<minimize, ws>, opt<one<'.'>>, sor<capital_signature, signature_name>, end_of_line> {};
 struct capital_signature_line : seq<ows, capital_signature, end_of_line> {};
 // A surname in small letters, as some relays print it.

@@ -15,7 +15,7 @@ namespace cablegram::inline v1::grammar {
 // 3.13 subject                                                           SUBJECT: (S/NF) A TITLE
 // A title in capitals does not go on in a sentence: "This is an action request."
 struct sentence_words     : seq<ows, letter, plus<lower>, ws, plus<lower>, word_end> {};
-struct capital_value      : seq<at<star<not_at<lower>, not_one<'\n'>>, sor<eof, one<'\n'>>>, value_text> {};
+struct capital_value      : seq<capitals_ahead, value_text> {};
 // A short line right over running text, without a blank line between, closes the title.
 struct full_line          : seq<not_at<value_stop>, rep<39, not_one<'\n'>>, ows, not_at<end_of_line>, any_line> {};
 struct over_running_text  : seq<trail, line_end, rep<3, full_line>> {};

@@ -33,6 +33,8 @@ struct byte_order_mark: string<'\xEF', '\xBB', '\xBF'> {};
 struct digit          : range<'0', '9'> {};
 struct upper          : range<'A', 'Z'> {};
 struct lower          : range<'a', 'z'> {};
+// No small letter from here to the line's end.
+struct capitals_ahead : at<plus<not_at<lower>, not_one<'\n'>>, eolf> {};
 struct letter         : ranges<'a', 'z', 'A', 'Z'> {};
 struct alnum          : ranges<'a', 'z', 'A', 'Z', '0', '9'> {};
 // clang-format on

@@ -44,7 +44,8 @@ struct security_line        : whole<security_signal, ws, security_letters, opt<s
 struct precedence_prosign   : seq<precedence_letter, word_end> {};
 struct year_digits          : seq<sor<rep<4, digit>, rep<2, digit>>, word_end> {};
 struct date_time_group      : seq<rep<6, digit>, upper, ws, plus<letter>, ws, year_digits> {};
-struct date_line            : whole<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group, signal_tail, end_of_line> {};
+struct precedence_and_group : seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group> {};
+struct date_line            : whole<precedence_and_group, signal_tail, end_of_line> {};
 struct bare_date_line       : whole<date_time_group, end_of_line> {};                               // partial extracts: 141216Z Jul 05
 
 struct prosign_from         : keyword<"FM"> {};
@@ -116,7 +117,7 @@ struct list_end             : seq<ows, sor<prosign_from, prosign_to, prosign_inf
 struct addressee_line       : whole<ows, not_at<list_end>, addressee, end_of_line> {};
 // A list goes on over noise, and over a blank line where a routing indicator follows.
 struct list_gap             : sor<whole<star<blank_line>, noise_line, star<blank_line>, at<addressee_line>>,
-                                  seq<plus<blank_line>, at<ows, indicator_prefix>>> {};
+                                  seq<blank_lines, at<ows, indicator_prefix>>> {};
 struct more_addressees      : star<sor<list_gap, addressee_line>> {};
 struct to_list              : seq<to_line, more_addressees> {};
 struct info_list            : seq<info_line, more_addressees> {};
@@ -131,7 +132,7 @@ struct transmission_line    : sor<start_of_message_line, routing_line, de_line, 
                                   break_line> {};
 // A line that no rule knows belongs to the header only when one of these signs follows soon.
 struct transmission_sign    : sor<lit<"VZCZ">, seq<prosign_de, ws, routing_indicator>, seq<sor<lit<"ZNY">, lit<"ZNR">>, ws, security_letters>,
-                                  seq<precedence_prosign, opt<ws, precedence_prosign>, ws, date_time_group>, seq<prosign_from, ws, opt<indicator_prefix>, rep<3, upper>>> {};
+                                  precedence_and_group, seq<prosign_from, ws, opt<indicator_prefix>, rep<3, upper>>> {};
 struct numbered_paragraph_ahead : seq<ows, opt<pilcrow>, rep_min_max<1, 3, digit>, one<'.', ')'>, gap> {};
 struct transmission_ahead   : at<rep_max<60, not_at<ows, transmission_sign>, not_at<numbered_paragraph_ahead>, any_line>, ows, transmission_sign> {};
 struct unknown_text         : seq<not_at<end_of_line>, word_char, rest_of_text> {};
