@@ -51,9 +51,9 @@ struct Control : tao::pegtl::normal<Rule> {
   [[nodiscard]] static bool run_parts(In& in, Builder& builder) {
     if constexpr (only_recognises<Apply, Action, HowToRun>()) {
       return recognised(in, builder);
-    } else if constexpr (is_leaf<Action, HowToRun>()) {
+    } else if constexpr (Apply == tao::pegtl::apply_mode::action && detail::has_action<Rule, Action>) {
       auto marker = in.template mark<tao::pegtl::rewind_mode::required>();  // goes back where the action refuses
-      if (!recognised(in, builder)) return false;
+      if (!run_inside<Apply, Action, HowToRun>(in, builder)) return false;
       if constexpr (std::is_void_v<decltype(apply<Action>(marker.iterator(), in, builder))>) {
         apply<Action>(marker.iterator(), in, builder);
         return marker(true);
@@ -61,7 +61,18 @@ struct Control : tao::pegtl::normal<Rule> {
         return marker(apply<Action>(marker.iterator(), in, builder));
       }
     } else {
-      return detail::try_rule<Rule, Apply, Action, HowToRun>(in, builder);
+      return detail::run_rule<Rule, Apply, Action, HowToRun>(in, builder);
+    }
+  }
+  // All of the rule but its own action.
+  template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
+            class In>
+  [[nodiscard]] static bool run_inside(In& in, Builder& builder) {
+    if constexpr (std::is_same_v<HowToRun<Rule>, Control<Rule>> &&
+                  !detail::any_acts<typename Rule::subs_t, Action>::value) {
+      return recognised(in, builder);
+    } else {
+      return detail::run_rule<Rule, Apply, Action, HowToRun>(in, builder);
     }
   }
   template <class In>
@@ -74,12 +85,6 @@ struct Control : tao::pegtl::normal<Rule> {
   [[nodiscard]] static constexpr bool only_recognises() noexcept {
     return detail::mode_of<Rule, Apply, Action>() == tao::pegtl::apply_mode::nothing &&
            std::is_same_v<HowToRun<Rule>, Control<Rule>>;
-  }
-  // An action waits for the rule, and none inside it: where actions are wanted, it is recognised and then handed over.
-  template <template <class...> class Action, template <class...> class HowToRun>
-  [[nodiscard]] static constexpr bool is_leaf() noexcept {
-    return std::is_same_v<HowToRun<Rule>, Control<Rule>> && detail::has_action<Rule, Action> &&
-           !detail::any_acts<typename Rule::subs_t, Action>::value;
   }
 };
 

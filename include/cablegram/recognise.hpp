@@ -76,7 +76,7 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
   if constexpr (!grammar::is_look_at_next_byte<Rule>) {
     return false;
   } else if constexpr (Apply == tao::pegtl::apply_mode::action) {
-    return !acts<Rule, Action>::value;
+    return !any_acts<typename Rule::subs_t, Action>::value;
   } else {
     return true;
   }
@@ -89,8 +89,8 @@ template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Ac
     using Loop = loop_over<typename Rule::rule_t>;
     constexpr bool waited_for = Apply == tao::pegtl::apply_mode::action && has_action<Rule, Action>;
     if constexpr (Loop::may_be_empty && !waited_for) {
-      static constexpr grammar::NextSet some = grammar::first<typename Loop::body>.may_match();
-      return in.empty() ? !some.end : !some.has(static_cast<unsigned char>(*in.current()));
+      constexpr bool at_end = grammar::first<typename Loop::body>.may_match().end;
+      return in.empty() ? !at_end : !grammar::may_begin_with<typename Loop::body>(*in.current());
     }
   }
   return false;
@@ -156,23 +156,52 @@ struct alternatives_of<tao::pegtl::internal::sor<Rules...>> {
     (std::index_sequence_for<Rules...>());
   }
 };
+/// The parts of a sequence.
+template <class Rule>
+struct parts_of {
+  static constexpr bool is_sequence = false;
+};
+template <class First, class... Rest>
+struct parts_of<tao::pegtl::internal::seq<First, Rest...>> {
+  static constexpr bool is_sequence = true;
+
+  /// Tries them in turn, where the next bytes have been looked at for the whole: nearly always that is as much as the
+  /// first part would look at.
+  template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action,
+            template <class...> class HowToRun, class In, class... States>
+  [[nodiscard]] static bool match(In& in, States&... states) {
+    using tao::pegtl::rewind_mode;
+    auto marker = in.template mark<rewind_mode::required>();
+    const auto first = [&] {
+      if constexpr (grammar::is_looked_at_with<First, Rule>) {
+        return HowToRun<First>::template run<Apply, Action, HowToRun>(in, states...);
+      } else {
+        return HowToRun<First>::template match<Apply, rewind_mode::required, Action, HowToRun>(in, states...);
+      }
+    };
+    return marker(
+        first() &&
+        (HowToRun<Rest>::template match<Apply, rewind_mode::required, Action, HowToRun>(in, states...) && ...));
+  }
+};
+
 /// From so many alternatives on a table is worth its bytes.
 inline constexpr std::size_t least_alternatives = 3;
 
-/// Tries a rule. Rules that no action waits for are run without PEGTL's control, which would have nothing to do; all
-/// are run in one rewind mode. Both spare the compiler three quarters of the instantiations.
+/// Runs what a rule is made of. PEGTL's control would have nothing to do there, and all is run in one rewind mode: both
+/// spare the compiler three quarters of the instantiations.
 template <class Rule, tao::pegtl::apply_mode Apply, template <class...> class Action,
           template <class...> class HowToRun, class In, class... States>
-[[nodiscard]] bool try_rule(In& in, States&... states) {
+[[nodiscard]] bool run_rule(In& in, States&... states) {
   using tao::pegtl::rewind_mode;
-  if constexpr (Apply == tao::pegtl::apply_mode::action && has_action<Rule, Action>) {
-    return tao::pegtl::match<Rule, Apply, rewind_mode::required, Action, HowToRun>(in, states...);
-  } else if constexpr (decided_by_next_byte<Rule, Apply, Action>()) {
+  if constexpr (decided_by_next_byte<Rule, Apply, Action>()) {
     return true;  // the next byte has been looked at
   } else if constexpr (takes_runs<Rule, Apply, Action>()) {
     return match_runs<Rule, Apply, Action, HowToRun>(in, states...);
   } else if constexpr (alternatives_of<typename Rule::rule_t>::count >= least_alternatives) {
     return alternatives_of<typename Rule::rule_t>::template match<Apply, Action, HowToRun>(in, states...);
+  } else if constexpr (parts_of<typename Rule::rule_t>::is_sequence) {
+    return parts_of<typename Rule::rule_t>::template match<Rule, Apply, Action, HowToRun>(in, states...);
   } else {
     return tao::pegtl::internal::match_no_control<Rule, Apply, rewind_mode::required, Action, HowToRun>(in, states...);
   }
@@ -193,7 +222,12 @@ struct Recogniser : tao::pegtl::normal<Rule> {
   template <tao::pegtl::apply_mode Apply, template <class...> class Action, template <class...> class HowToRun,
             class In, class... States>
   [[nodiscard]] static bool run(In& in, States&... states) {
-    return detail::try_rule<Rule, detail::mode_of<Rule, Apply, Action>(), Action, HowToRun>(in, states...);
+    constexpr tao::pegtl::apply_mode mode = detail::mode_of<Rule, Apply, Action>();
+    if constexpr (mode == tao::pegtl::apply_mode::action && detail::has_action<Rule, Action>) {
+      return tao::pegtl::match<Rule, mode, tao::pegtl::rewind_mode::required, Action, HowToRun>(in, states...);
+    } else {
+      return detail::run_rule<Rule, mode, Action, HowToRun>(in, states...);
+    }
   }
 };
 

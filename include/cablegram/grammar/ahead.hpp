@@ -12,8 +12,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
-#include "first.hpp"
+#include "byte_test.hpp"
 
 namespace cablegram::inline v1::grammar {
 
@@ -186,23 +187,106 @@ template <class Rule>
 inline constexpr bool is_worth_a_look = Rule::subs_t::size != 0 && !(first<Rule>.may_match() == NextSet::all());
 
 namespace detail {
+
+/// All that may stand at the first places of a rule, place by place.
+using AheadSets = std::array<NextSet, Ahead::places>;
+template <class Rule>
+inline constexpr AheadSets ahead_sets{may_stand<Rule>(0), may_stand<Rule>(1), may_stand<Rule>(2), may_stand<Rule>(3)};
 template <class Rule, std::size_t Place>
-[[nodiscard]] bool may_stand_here(const char* at, const char* end) noexcept {
-  static constexpr NextSet set = may_stand<Rule>(Place);
-  if constexpr (set == NextSet::all()) {
-    return true;
-  } else {
-    return end - at > static_cast<std::ptrdiff_t>(Place) ? set.has(static_cast<unsigned char>(at[Place])) : set.end;
-  }
+struct ahead_set {
+  static constexpr NextSet value = ahead_sets<Rule>[Place];
+};
+
+/// How many places there are up to the last at which not everything may stand.
+[[nodiscard]] constexpr std::size_t telling_places(const AheadSets& sets) noexcept {
+  std::size_t places = sets.size();
+  while (places > 0 && sets[places - 1] == NextSet::all()) --places;
+  return places;
 }
+
+/// The plain form of the look ahead. It is used where the input ends within these places.
+[[nodiscard, gnu::noinline]] inline bool may_stand_before_end(const AheadSets& sets, const char* at,
+                                                              const char* end) noexcept {
+  return std::ranges::all_of(
+      sets, [&](const NextSet& set) { return at == end ? set.end : set.has(static_cast<unsigned char>(*at++)); });
+}
+
+/// Letters in either case, and other single bytes, at several places: compared as one number.
+struct Spelling {
+  std::uint32_t fold = 0;
+  std::uint32_t value = 0;
+
+  explicit constexpr Spelling(const AheadSets& sets) noexcept {
+    for (std::size_t place = 0; place < sets.size(); ++place) {
+      const auto range = range_of(sets[place]);
+      if (!range || range->width != 0) continue;
+      fold |= std::uint32_t{range->fold} << 8U * place;
+      value |= std::uint32_t{range->low} << 8U * place;
+    }
+  }
+  [[nodiscard]] constexpr bool tells(std::size_t place) const noexcept { return (fold >> 8U * place & 0xFFU) != 0; }
+  [[nodiscard]] constexpr std::size_t places() const noexcept {
+    std::size_t count = 0;
+    for (std::size_t place = 0; place < Ahead::places; ++place) count += tells(place) ? 1U : 0U;
+    return count;
+  }
+};
+
+/// The quick form, before at least as many bytes as there are telling places.
+template <class Rule>
+[[nodiscard]] bool may_stand_here(const char* at) noexcept {
+  static constexpr AheadSets sets = ahead_sets<Rule>;
+  static constexpr Spelling spelling(sets);
+  // Four bytes are read at once where there are four.
+  constexpr bool spells = spelling.places() > 1 && telling_places(sets) == Ahead::places;
+  const auto at_place = [at]<std::size_t Place>(std::integral_constant<std::size_t, Place> /*unused*/) {
+    if constexpr (sets[Place] == NextSet::all() || (spells && spelling.tells(Place))) {
+      return true;
+    } else {
+      return is_of<ahead_set<Rule, Place>>(static_cast<unsigned char>(at[Place]));
+    }
+  };
+  if constexpr (spells) {
+    if ((four_bytes(at) & spelling.fold) != spelling.value) return false;
+  }
+  return [&]<std::size_t... Place>(std::index_sequence<Place...> /*unused*/) {
+    return (at_place(std::integral_constant<std::size_t, Place>()) && ...);
+  }
+  (std::make_index_sequence<Ahead::places>());
+}
+
 }  // namespace detail
+
+/// Whether a rule may match before a byte.
+template <class Rule>
+[[nodiscard]] bool may_begin_with(char byte) noexcept {
+  return is_of<detail::ahead_set<Rule, 0>>(static_cast<unsigned char>(byte));
+}
 
 /// Whether a rule may match at a place, as far as the next bytes tell.
 template <class Rule>
 [[nodiscard]] bool may_match_at(const char* at, const char* end) noexcept {
-  return detail::may_stand_here<Rule, 0>(at, end) && detail::may_stand_here<Rule, 1>(at, end) &&
-         detail::may_stand_here<Rule, 2>(at, end) && detail::may_stand_here<Rule, 3>(at, end);
+  constexpr std::size_t places = detail::telling_places(detail::ahead_sets<Rule>);
+  if constexpr (places == 0) {
+    return true;
+  } else if constexpr (places == 1) {
+    return at != end ? detail::may_stand_here<Rule>(at) : first<Rule>.may_match().end;
+  } else {
+    if (end - at >= static_cast<std::ptrdiff_t>(places)) [[likely]]
+      return detail::may_stand_here<Rule>(at);
+    return detail::may_stand_before_end(detail::ahead_sets<Rule>, at, end);
+  }
 }
+
+/// Whether a look for one rule says all that a look for another would.
+template <class Rule, class Other>
+inline constexpr bool is_looked_at_with = [] {
+  if (!is_worth_a_look<Other>) return false;
+  for (std::size_t place = 0; place < Ahead::places; ++place) {
+    if (!may_stand<Other>(place).is_within(may_stand<Rule>(place))) return false;
+  }
+  return true;
+}();
 
 /// The same for a rule that is about to be tried: those of one part are tried at once.
 template <class Rule, class In>

@@ -53,6 +53,7 @@ struct NextSet {
              bytes[3] & ~other.bytes[3]},
             end && !other.end};
   }
+  [[nodiscard]] constexpr bool is_within(const NextSet& other) const noexcept { return (*this | other) == other; }
   friend constexpr bool operator==(const NextSet&, const NextSet&) = default;
 };
 

@@ -66,12 +66,6 @@ inline constexpr std::array<std::uint32_t, 26> second_letters = [] {
   return second;
 }();
 
-/// Four bytes as one number, the first lowest: compilers make one load of it.
-[[nodiscard]] constexpr std::uint32_t four_bytes(const char* at) noexcept {
-  std::uint32_t bytes = 0;
-  for (unsigned i = 0; i < 4; ++i) bytes |= std::uint32_t{static_cast<unsigned char>(at[i])} << 8U * i;
-  return bytes;
-}
 /// Whether all four bytes are small letters: none below a, none above z.
 [[nodiscard]] constexpr bool are_small_letters(std::uint32_t bytes) noexcept {
   return (((bytes - 0x61616161U) | (0x7A7A7A7AU - bytes)) & 0x80808080U) == 0;
