@@ -680,9 +680,17 @@ inline constexpr std::array<std::string_view, 24> terms{{
     "REGIONAL ISSUES",
 }};
 
+/// The letters that terms begin with, as bits: most words are told by it.
+inline constexpr std::uint32_t first_letters_of_terms = [] {
+  std::uint32_t letters = 0;
+  for (const std::string_view term : terms) letters |= std::uint32_t{1} << static_cast<unsigned>(term.front() - 'A');
+  return letters;
+}();
+
 /// The size of the term of several words that a text begins with; 0 when no table knows one.
 [[nodiscard]] constexpr std::size_t known_term(std::string_view text) noexcept {
-  if (text.empty()) return 0;
+  if (text.empty() || text.front() < 'A' || text.front() > 'Z') return 0;
+  if ((first_letters_of_terms >> static_cast<unsigned>(text.front() - 'A') & 1U) == 0) return 0;
   for (const std::string_view term : terms) {
     if (text.front() == term.front() && text.starts_with(term) &&
         (text.size() == term.size() || text[term.size()] == ' '))
