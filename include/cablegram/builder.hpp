@@ -43,6 +43,7 @@ class Builder {
     cable.options = options;
     body = BodyState{};
     lines.begin(text);
+    repeated_addressees = 0;
     current_offices = OfficeList::info;
     first_page_line = {};
     found_once = {};
@@ -66,6 +67,7 @@ class Builder {
   std::uint8_t reason_paragraph = 4;
   char reference_due = 'A';                                  ///< the letter of the reference label that is due
   bool in_classified_by = false;                             ///< the statement that is read names a person
+  std::size_t repeated_addressees = 0;                       ///< where those of a second, equal header begin
   AddresseeList current_list = AddresseeList::action;        ///< the list that addressee lines belong to
   OfficeList current_offices = OfficeList::info;             ///< the list that offices belong to
   ClearanceKind current_clearance = ClearanceKind::cleared;  ///< what the officers that are read did

@@ -75,12 +75,14 @@ struct LineBefore {
   const bool named = capital || matches<grammar::signature_line>(line);
   const bool small = !named && closes && matches<grammar::small_signature_line>(line);
   if (!named && !small) return false;
-  if (capital && closes) return true;
   const LineBefore before = text_line_before(text, begin, floor);
   const bool new_sentence = before.line.empty() || ends_redacted(before.line) || ends_a_role(before.line) ||
                             before.line.find("://") != std::string_view::npos ||
                             std::string_view(".!?)\"*-:").find(before.line.back()) != std::string_view::npos ||
                             before.line.back() == '\x9D';
+  // A last word with its stop, right under a line in mid sentence, is the sentence's.
+  const bool tail = values::without_trailing_blanks(line).ends_with('.') && !new_sentence && !before.blank_between;
+  if (capital && closes) return !tail;
   const bool set_off =
       new_sentence || (named && before.blank_between) || (small && matches<grammar::signature_line>(before.line));
   const std::size_t next = begin + line.size();
@@ -89,11 +91,13 @@ struct LineBefore {
   return closes ? set_off : (blank_after && set_off) || (capital && before.blank_between);
 }
 
-/// The offset of an end mark that stands right above a signature, or that of the signature.
-[[nodiscard]] inline std::size_t mark_above(std::string_view text, std::size_t signature, std::size_t floor) {
+/// The offset of an end mark, or of the same name, that stands right above a signature; or that of the signature.
+[[nodiscard]] inline std::size_t mark_above(std::string_view text, std::size_t signature, std::string_view name,
+                                            std::size_t floor) {
   const std::string_view line = text_line_before(text, signature, floor).line;
   using Mark = tao::pegtl::seq<grammar::ows, grammar::minimize, tao::pegtl::opt<tao::pegtl::one<'.'>>>;
-  return matches<Mark>(line) ? static_cast<std::size_t>(line.data() - text.data()) : signature;
+  const bool is_same = !line.empty() && values::same_letters(line, name);
+  return is_same || matches<Mark>(line) ? static_cast<std::size_t>(line.data() - text.data()) : signature;
 }
 }  // namespace detail
 
@@ -110,7 +114,7 @@ struct LineBefore {
     const std::size_t begin = std::max(detail::line_before(text, end), body_begin);
     const std::string_view line = text.substr(begin, end - begin);
     if (detail::is_signature(text, begin, line, body_begin, !lettered)) {
-      return detail::mark_above(text, begin, body_begin);
+      return detail::mark_above(text, begin, line, body_begin);
     }
     // The same lines as `ending_line`, those first that are told at once.
     using EndingLine = tao::pegtl::sor<grammar::blank_line, grammar::end_mark_line, grammar::noise_line>;

@@ -116,6 +116,7 @@ class Reading {
       actions::parse_part<grammar::page_values>(builder_, builder_.first_page_line);
     }
     if (cable.classified_by.text.empty()) find_statement_in_body();
+    actions::merge_repeated_addressees(builder_);
     assign_roles(cable.source, builder_.lines.end_words(), {builder_.blocks.data(), builder_.blocks.size()});
     // Without a banner the security line of the transmission still states the level.
     const bool no_banner = cable.banner.classification == Classification::none;

@@ -191,6 +191,10 @@ class PersonReader {
   if (recognise<grammar::person_lead>(in)) text.begin = static_cast<std::uint32_t>(in.current() - base);
   Person person = detail::PersonReader(source, text).read();
   if (person.name.size() < 2) person.name = {};  // cut: A...
+  // The stop of a.i. is part of the title.
+  const std::string_view title = source.substr(person.title.begin, person.title.size());
+  const bool abbreviated = title.size() > 3 && title[title.size() - 2] == '.' && values::is_letter(title.back());
+  if (abbreviated && person.title.end < source.size() && source[person.title.end] == '.') ++person.title.end;
   // The stop of Jr. is part of the name.
   const auto ends_in = [&](std::string_view suffix) {
     return person.name.size() > suffix.size() &&

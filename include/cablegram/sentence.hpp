@@ -30,6 +30,7 @@ namespace cablegram::inline v1 {
   if (ends_a_role(text)) return true;
   // A comma inside closing quotes goes on: the "nationalist,"
   if (text.ends_with(",\"") || text.ends_with(",\xE2\x80\x9D")) return false;
+  if (text.ends_with("...]")) return false;                                           // words left out
   if (text.ends_with("\xE2\x80\x9D") || text.ends_with("\xE2\x80\x99")) return true;  // curly closing quotes
   switch (text.back()) {
     case '.':
@@ -39,6 +40,7 @@ namespace cablegram::inline v1 {
     case ';':
     case '"':
     case ')':
+    case ']':
     case '8':  // a closing quotation mark of an older code page
       return true;
     default:

@@ -53,17 +53,21 @@ BOOST_AUTO_TEST_CASE(places) {
   });
 }
 
-// A whole line that is Q and the line before it.
+// A whole line that is Q and the line before it, without its pilcrow.
 BOOST_AUTO_TEST_CASE(echo) {
-  compare<g::echo>("Qa\n", 9, [](std::string_view text, std::size_t place) {
+  const auto plain = [](std::string_view text, std::size_t place) {
     if (place == 0 || text[place - 1] != '\n') return refused;
     const std::string_view rest = text.substr(place);
     const std::string_view line = rest.substr(0, rest.find('\n'));
+    if (line.empty()) return refused;
     const std::string_view above = text.substr(0, place - 1);
     const std::string_view before = above.substr(above.rfind('\n') + 1);
-    const bool echoes = line.size() >= 2 && line[0] == 'Q' && line.substr(1) == before;
-    return echoes ? place + line.size() : refused;
-  });
+    const bool has_pilcrow = before.starts_with("\xC2\xB6");
+    const bool is_repeated = line.substr(1) == before || (has_pilcrow && line.substr(1) == before.substr(2));
+    return line.size() >= 2 && line[0] == 'Q' && is_repeated ? place + line.size() : refused;
+  };
+  compare<g::echo>("Qa\n", 9, plain);
+  compare<g::echo>("Qa\n\xC2\xB6", 7, plain);
 }
 
 // A label, blanks and brackets, and the same letter as a label once more.

@@ -41,6 +41,11 @@ BOOST_AUTO_TEST_CASE(a_number_is_a_label_by_evidence) {
   check("1. ONE.\n2. TWO.\n", {"paragraph:1:::ONE.", "paragraph:2:::TWO."});
   check("1. (C) One. 2. (C) Two, in mid-line.\n", {"paragraph:1:C::One.", "paragraph:2:C::Two, in mid-line."});
   check("(C) 1. Reversed.\n", {"paragraph:1:C::Reversed."});
+  // A paragraph on one line ends there: a number may begin the next one, due or not.
+  const std::string unwrapped =
+      "He said that nobody in the town of Nowhere had seen the boats, that nobody would, and that he himself was no "
+      "friend of boats.";
+  check("1. (C) " + unwrapped + "\n7. Seven.\n", {"paragraph:1:C::" + unwrapped, "paragraph:7:::Seven."});
 }
 
 BOOST_AUTO_TEST_CASE(paragraphs_go_on_over_blanks_and_marks) {
@@ -51,7 +56,28 @@ BOOST_AUTO_TEST_CASE(paragraphs_go_on_over_blanks_and_marks) {
         {"paragraph:1:C::It was good. And then bad."});
   // An echo repeats the whole line before it.
   check("1. (C) One line\nand its end\nQand its end\nand more.\n", {"paragraph:1:C::One line and its end and more."});
+  check("1. (C) One line.\nand its end\n\xC2\xB6\x32. (C) Two\nQ2. (C) Two\nand more.\n",
+        {"paragraph:1:C::One line. and its end", "paragraph:2:C::Two and more."});
   check("1. (C) One.\n\nProse without a number.\n", {"paragraph:1:C::One.", "text::::Prose without a number."});
+  // A full line that ends in a comma is no paragraph's end.
+  check("1. (C) He would come back with all of his boats by Sunday,\n\nMonday being a feast.\n",
+        {"paragraph:1:C::He would come back with all of his boats by Sunday, Monday being a feast."});
+}
+
+// The system sets one blank line above a section mark and two below: they part no paragraphs.
+BOOST_AUTO_TEST_CASE(blank_lines_of_a_section_mark) {
+  const std::string one = "The minister of fisheries said that nobody had seen the boats.";
+  const std::string two = "The boats had been seen by three of his men the night before, and";
+  const std::string mark = "NOWHERE 00000012  002 OF 002\n";
+  check("1. (C) " + one + "\n\n" + mark + "\n\n" + two + "\nby two women.\n",
+        {"paragraph:1:C::" + one + " " + two + " by two women."});
+  // One blank line more is the paragraph's own, and a short line ends one.
+  check("1. (C) " + one + "\n\n" + mark + "\n\n\n" + two + "\nby two women.\n",
+        {"paragraph:1:C::" + one, "text::::" + two + " by two women."});
+  check("1. (C) He left.\n\n" + mark + "\n\n" + two + "\nby two women.\n",
+        {"paragraph:1:C::He left.", "text::::" + two + " by two women."});
+  check("1. (C) " + one + "\n\n" + mark + "\n\n2. (C) " + two + "\nby two women.\n",
+        {"paragraph:1:C::" + one, "paragraph:2:C::" + two + " by two women."});
 }
 
 BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
@@ -67,6 +93,7 @@ BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
          "paragraph:B:::Four."});
   check("1. (C) We met:\nB. Doe.\n", {"paragraph:1:C::We met: B. Doe."});
   check("1. (C) List:\n-- one; and\n-- two.\n", {"paragraph:1:C::List:", "item:--:::one; and", "item:--:::two."});
+  check("1. (C) List:\n--- One.\n--- Two.\n", {"paragraph:1:C::List:", "item:---:::One.", "item:---:::Two."});
   check("1. (C) He came\n-- and went.\n", {"paragraph:1:C::He came -- and went."});
 }
 
@@ -94,6 +121,38 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
         {"paragraph:1:C::One.", "text::::A plain line of words", "text::::Some text."});
   check("1. (C) A long line of prose that was wrapped and stops at the very\n\nEnd Here\n",
         {"paragraph:1:C::A long line of prose that was wrapped and stops at the very End Here"});
+}
+
+BOOST_AUTO_TEST_CASE(what_looks_like_a_head) {
+  // Titles spell prepositions small, and may leave something open.
+  check("1. (C) One.\n\nRelations with the Town: Can It Overcome Its\nGreatness?\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::::Relations with the Town: Can It Overcome Its Greatness?",
+         "paragraph:2:C::Two."});
+  check("1. (C) One.\n\nA Rapidly Emerging Town...\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::::A Rapidly Emerging Town...", "paragraph:2:C::Two."});
+  // The first of a list of persons, right under a head.
+  check(
+      "1. (C) Participants:\n\nNowhere\n-------\nThe Deputy Minister\nJane Doe, Minister of Fisheries and of the Boats "
+      "of Nowhere\nRichard Roe, Interpreter\n",
+      {"paragraph:1:C::Participants:", "heading::::Nowhere",
+       "text::::The Deputy Minister Jane Doe, Minister of Fisheries and of the Boats of Nowhere Richard Roe, "
+       "Interpreter"});
+  // A list of titles.
+  check(
+      "1. (C) One.\n\nHighlights: The Boats of Nowhere;\nThe Minister of Fisheries Speaks; Nobody Has Seen the Boats; "
+      "A "
+      "Feast;\n",
+      {"paragraph:1:C::One.",
+       "text::::Highlights: The Boats of Nowhere; The Minister of Fisheries Speaks; Nobody Has Seen the Boats; A "
+       "Feast;"});
+  // A paragraph on one line over a head and its rule.
+  const std::string line =
+      "The Deputy Minister, the Minister of Fisheries, the Mayor of Nowhere and Richard Roe (Interpreter)";
+  check("1. (C) Participants:\n\n" + line + "\nNOWHERE\n-------\nJane Doe, Minister\n",
+        {"paragraph:1:C::Participants:", "text::::" + line, "heading::::NOWHERE", "text::::Jane Doe, Minister"});
+  // What is left out of a sentence does not end it.
+  check("1. (C) List:\n-- One [...]\nand two.\n", {"paragraph:1:C::List:", "item:--:::One [...] and two."});
+  check("1. (C) The list: [BEGIN TEXT]\n\nOne.\n", {"paragraph:1:C::The list: [BEGIN TEXT]", "text::::One."});
 }
 
 BOOST_AUTO_TEST_CASE(roles_and_the_summary) {
@@ -139,6 +198,10 @@ BOOST_AUTO_TEST_CASE(signatures) {
   BOOST_TEST(signature("DOE Doe\n") == "DOE");
   BOOST_TEST(signature("Two. END COMMENT\ndoe\n").empty());  // three letters
   BOOST_TEST(signature("Two. END COMMENT\nroebuck\n") == "roebuck");
+  BOOST_TEST(signature("\nRoebuck\nroebuck\n") == "Roebuck");  // twice
+  // The last word of a sentence in capitals.
+  check("1. NOWHERE THANKS THE TOWN FOR ITS\nASSISTANCE.\n",
+        {"paragraph:1:::NOWHERE THANKS THE TOWN FOR ITS ASSISTANCE."});
   BOOST_TEST(signature("END\n").empty());
   BOOST_TEST(signature("XXXXXXXXXXXX\n").empty());
 }
@@ -200,6 +263,26 @@ BOOST_AUTO_TEST_CASE(sections_joined_with_their_headers) {
   check("1. One was marked\nSECRET\nand the other was not.\n",
         {"paragraph:1:::One was marked SECRET and the other was not."});
   check("1. One.\n\nSecret\n\n2. Two.\n", {"paragraph:1:::One.", "heading::::Secret", "paragraph:2:::Two."});
+}
+
+// Of a header that stands twice each addressee is named once; the longer copy counts.
+BOOST_AUTO_TEST_CASE(a_header_twice) {
+  const std::string header =
+      "VZCZCXRO7793\nDE RUEHZZ #0012/01 3501415\nO R 161415Z DEC 09\nFM AMEMBASSY NOWHERE\n"
+      "TO RUEHC/SECSTATE WASHDC IMMEDIATE 0140\n";
+  const std::string banner = "\nS E C R E T NOWHERE 000012\n\n1. (C) One.\n";
+  const auto addressees = [&](const std::string& text) {
+    const Cable cable = parse(std::string_view(text));
+    BOOST_TEST(test::is_whole(cable));
+    return cable.addressees.size();
+  };
+  const std::string longer = header + "INFO RUEHAA/AMCONSUL ERE TOWN\n";
+  BOOST_TEST(addressees(header + banner) == 1U);
+  BOOST_TEST(addressees(header + "\n" + longer + banner) == 2U);
+  BOOST_TEST(addressees(longer + "\n" + header + banner) == 2U);
+  BOOST_TEST(addressees(longer + "\n" + longer + banner) == 2U);
+  BOOST_TEST(addressees(header + "INFO RUEHAA/AMCONSUL ERE TOWN\n\n" + header + "INFO RUEHBB/AMCONSUL LARIBERA\n" +
+                        banner) == 4U);
 }
 
 BOOST_AUTO_TEST_CASE(marks_quotes_and_lists) {

@@ -51,6 +51,14 @@ const std::vector<Example> examples{
 
 }  // namespace
 
+// A text may hold its heading twice: of two lists that are the same the longer one counts.
+BOOST_AUTO_TEST_CASE(a_list_twice) {
+  BOOST_TEST(items("NOWHERE 12; STATE 17\nREF: NOWHERE 12; STATE 17; SEPTEL").size() == 3U);
+  BOOST_TEST(items("NOWHERE 12; STATE 17\nREF: nowhere 12").size() == 2U);
+  BOOST_TEST(items("A. NOWHERE 12\nREF: B. STATE 17").size() == 2U);
+  BOOST_TEST(items("NOWHERE 12\nREF: STATE 12").size() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(items_of_a_list) {
   for (const Example& example : examples) {
     BOOST_TEST_CONTEXT(example.list) {

@@ -1,6 +1,10 @@
 // The action template: what a matched rule hands to the builder. One file beside each grammar file.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <span>
+
 #include "../builder.hpp"
 #include "../grammar/pegtl.hpp"
 #include "../values.hpp"
@@ -33,6 +37,19 @@ void each(std::span<const Tile> tiles, TileKind kind, Function&& function) {
     if (tile.kind == kind) return tile.span();
   }
   return {};
+}
+
+/// A list whose items from a place on are those before it once more, as in a text that holds its heading twice: of both
+/// copies the longer one stays. Lists that are not the same stay as they are.
+template <class T, class IsSame>
+void keep_longer_copy(Scratch<T>& list, std::size_t copy, IsSame&& is_same) {
+  const std::size_t size = list.size() - copy;
+  if (copy == 0 || size == 0) return;
+  for (std::size_t i = 0; i < std::min(copy, size); ++i) {
+    if (!is_same(list[i], list[copy + i])) return;
+  }
+  if (size > copy) std::copy(list.begin() + copy, list.end(), list.begin());
+  list.shorten(std::max(copy, size));
 }
 
 }  // namespace cablegram::inline v1::actions

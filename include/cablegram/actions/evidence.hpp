@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -37,14 +38,15 @@ namespace cablegram::inline v1::actions::evidence {
   const bool due = number == state.next_number;
   const char next = next_byte(builder, start);
   const bool sentence_ends = !builder.is_unfinished() || ends_redacted(builder.text_before());
+  const bool after_break = builder.body_after_blank();
   int score = 0;
-  if (state.after_break()) score += 1;
+  if (after_break) score += 1;
   if (marked) score += 3;
-  if (due) score += state.after_break() || sentence_ends ? 2 : 0;
+  if (due) score += after_break || sentence_ends ? 2 : 0;
   if (sentence_ends) score += 1;
   const bool redacted = builder.source().substr(start.end, 4) == "xxxx";
   if (values::is_lower(next) && !redacted) score -= 2;
-  if (!due && !marked && state.numbered && !state.after_break()) score -= 2;
+  if (!due && !marked && state.numbered && !after_break) score -= 2;
   return score >= 2;
 }
 
@@ -115,6 +117,20 @@ namespace cablegram::inline v1::actions::evidence {
   return state.last_line_length >= full_line && state.last_line_length <= longest_line;
 }
 
+/// Behind a section mark with the blank lines that the system sets round it, one above and two below: a paragraph that
+/// ends there has one more. Both lines are full.
+[[nodiscard]] inline bool goes_on_over_mark(const Builder& builder, Span run) noexcept {
+  constexpr std::uint32_t full_line = 45;
+  const BodyState& state = builder.body;
+  if (!state.numbered || state.last_line_length < full_line || run.size() < full_line) return false;
+  const std::uint32_t text_end = builder.blocks[state.open].text.end;
+  const auto between = builder.tiles_from(text_end);
+  if (between.size() != 1 || between.front().kind != TileKind::section_mark) return false;
+  const Span mark = between.front().span();
+  const auto line_ends = [&](Span gap) { return std::ranges::count(builder.text(gap), '\n'); };
+  return line_ends({text_end, mark.begin}) == 2 && line_ends({mark.end, run.begin}) == 3;
+}
+
 /// Whether a run of text belongs to the open block, given what stands between.
 [[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
   const BodyState& state = builder.body;
@@ -130,13 +146,13 @@ namespace cablegram::inline v1::actions::evidence {
   if (!state.blank_since_text || before.empty()) return true;
   const bool small = values::is_lower(builder.source()[run.begin]);
   if (state.noise_since_text && small) return true;
-  if (goes_on_over_page(builder)) return true;
+  if (goes_on_over_page(builder) || goes_on_over_mark(builder, run)) return true;
   // A quotation or an abbreviation may end a line in mid sentence.
   if (small && (before.ends_with('"') || before.ends_with(')') || before.ends_with(".S."))) return true;
   if (!builder.is_unfinished()) return false;
   if (state.noise_since_text || values::is_lower(builder.source()[run.begin])) return true;
   // An unwrapped or full line that stops in mid sentence goes on after the blank line.
-  return state.last_line_length >= 55;
+  return state.last_line_length >= (before.ends_with(',') ? 45 : 55);
 }
 
 /// A portion mark at the beginning of a heading, without its brackets.
@@ -165,7 +181,7 @@ struct Shape {
     if (!line.empty()) {
       ++shape.lines;
       shape.longest = std::max(shape.longest, line.size());
-      if (line.back() == '.') shape.ends_open = true;
+      if (line.back() == '.' && !line.ends_with("...")) shape.ends_open = true;
     }
     line_begin = line_end + 1;
   }
@@ -185,13 +201,21 @@ struct Shape {
 [[nodiscard]] inline bool all_capitals(std::string_view text) noexcept {
   return std::ranges::none_of(text, values::is_lower);
 }
+/// A preposition of four and more letters, which titles spell small.
+[[nodiscard]] inline bool is_small_title_word(std::string_view word) noexcept {
+  constexpr std::array<std::string_view, 14> words{"with",  "from",    "into",    "over",   "upon",
+                                                   "than",  "amid",    "after",   "under",  "toward",
+                                                   "among", "between", "against", "without"};
+  return std::ranges::find(words, word) != words.end();
+}
 /// Every word of four and more letters begins with a capital.
 [[nodiscard]] inline bool is_title_case(std::string_view text) noexcept {
   for (std::size_t at = 0; at < text.size();) {
-    const char first = text[at];
+    const std::size_t begin = at;
     std::size_t letters = 0;
     for (; at < text.size() && !values::is_blank(text[at]); ++at) letters += values::is_letter(text[at]) ? 1U : 0U;
-    if (letters >= 4 && values::is_lower(first)) return false;
+    if (letters >= 4 && values::is_lower(text[begin]) && !is_small_title_word(text.substr(begin, at - begin)))
+      return false;
     ++at;
   }
   return true;
@@ -214,11 +238,16 @@ struct Shape {
   return builder.text(text);
 }
 
+/// No text is wrapped at so many columns: such a line is a whole paragraph.
+inline constexpr std::uint32_t unwrapped_line = 90;
+
 /// Over or under a rule, set off by a blank line: a few lines that are no paragraph.
 [[nodiscard]] inline bool is_ruled_heading(const Builder& builder, Span lines) {
   const std::string_view text = heading_lines(builder, lines);
   const Shape found = shape(text);
   if (found.longest > 120 || (found.begins_lower && found.longest > 70)) return false;
+  // A whole paragraph on a line, and the heading below it.
+  if (found.lines > 1 && found.longest >= unwrapped_line) return false;
   return (found.lines == 1 || !found.ends_open) && has_letter(text) && !has_address(text);
 }
 
@@ -240,8 +269,8 @@ struct Shape {
 [[nodiscard]] inline bool is_tight_heading(const Builder& builder, Span lines) {
   const std::string_view text = heading_lines(builder, lines);
   const Shape found = shape(text);
-  return found.longest <= 70 && !found.ends_open && !found.begins_lower && !builder.is_unfinished() &&
-         !has_address(text);
+  const bool may_begin = !builder.is_unfinished() || builder.body.last_line_length >= unwrapped_line;
+  return found.longest <= 70 && !found.ends_open && !found.begins_lower && may_begin && !has_address(text);
 }
 
 /// A. or a) or (1) before the words; (U) is a mark.
@@ -301,8 +330,10 @@ struct Shape {
 
 /// Right over its text: in title case, and its last line was ended although the next word would have fitted.
 [[nodiscard]] inline bool is_run_in_heading(const Builder& builder, Span lines) {
-  if (builder.is_unfinished()) return false;
+  // What stands right under a heading is its text: the first of a list of persons.
+  if (builder.is_unfinished() || builder.body.before == BodyState::Before::heading) return false;
   const std::string_view text = heading_lines(builder, lines);
+  if (text.find(';') != std::string_view::npos) return false;  // a list of titles
   if (text.starts_with('-') || text.starts_with('*') || text.starts_with('(') || begins_outline(text)) return false;
   const Shape found = shape(text);
   const bool archive = builder.cable.dialect == Dialect::aad;  // all in capitals, and narrower

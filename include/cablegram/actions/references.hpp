@@ -361,6 +361,16 @@ class ReferenceItems {
 };
 }  // namespace detail
 
+namespace detail {
+/// The same item, as far as two spellings of it tell.
+[[nodiscard]] inline bool is_same_item(const Builder& builder, const Reference& left, const Reference& right) {
+  const auto same = [&](Span l, Span r) { return values::same_letters(builder.text(l), builder.text(r)); };
+  if (left.kind != right.kind || !same(left.label, right.label)) return false;
+  return left.kind == ReferenceKind::cable ? left.serial == right.serial && same(left.post, right.post)
+                                           : same(left.text, right.text);
+}
+}  // namespace detail
+
 /// The extent of the field is known: reads its items.
 template <class List>
 struct reads_references {
@@ -370,7 +380,11 @@ struct reads_references {
     builder.reference_due = 'A';
     (void)parse_part<List>(builder, builder.span(in));
     builder.close_run();
+    const std::size_t first = builder.references.size();
     detail::ReferenceItems(builder).read();
+    keep_longer_copy(builder.references, first, [&builder](const Reference& left, const Reference& right) {
+      return detail::is_same_item(builder, left, right);
+    });
   }
 };
 

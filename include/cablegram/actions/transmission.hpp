@@ -35,6 +35,7 @@ template <> struct action<grammar::delivered_otherwise> : element<TileKind::oper
 template <> struct action<grammar::plain_language_address> : element<TileKind::plain_language_address> {};
 template <> struct action<grammar::office_symbols> : element<TileKind::office_symbols> {};
 template <> struct action<grammar::precedence_word> : element<TileKind::precedence> {};
+template <> struct action<grammar::garbled_precedence> : element<TileKind::precedence> {};
 template <> struct action<grammar::message_control_number> : element<TileKind::message_control_number> {};
 template <> struct action<grammar::short_control_number> : element<TileKind::message_control_number> {};
 template <> struct action<grammar::distribution> : element<TileKind::distribution> {};
@@ -79,7 +80,12 @@ struct action<grammar::start_of_message_line> {
   static void apply(const ActionInput& in, Builder& builder) {
     const auto tiles = builder.tiles_from(builder.span(in).begin);
     auto& transmission = builder.cable.transmission;
-    if (transmission.start_of_message.empty()) transmission.start_of_message = first(tiles, TileKind::start_of_message);
+    const Span start = first(tiles, TileKind::start_of_message);
+    if (transmission.start_of_message.empty()) {
+      transmission.start_of_message = start;
+    } else if (builder.text(start) == builder.text(transmission.start_of_message)) {
+      builder.repeated_addressees = builder.addressees.size();
+    }
     detail::reach(builder, builder.span(in));
   }
 };
@@ -283,6 +289,17 @@ struct action<grammar::addressee> {
     builder.addressees.insert(at, addressee);
   }
 };
+
+/// A header that stands twice names each addressee once.
+inline void merge_repeated_addressees(Builder& builder) {
+  const auto same = [&](Span left, Span right) {
+    return values::same_letters(builder.text(left), builder.text(right));
+  };
+  keep_longer_copy(builder.addressees, builder.repeated_addressees, [&](const Addressee& left, const Addressee& right) {
+    return left.list == right.list && same(left.routing_indicator, right.routing_indicator) &&
+           same(left.name, right.name);
+  });
+}
 
 /// The prosign of a list tells which list its addressees are in.
 template <AddresseeList Which>

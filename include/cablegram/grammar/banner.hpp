@@ -23,8 +23,11 @@ struct handling_caption   : sor<
 struct series_caption     : seq<sor<seq<lit<"TO">, rep<3, upper>>, lit<"SECTO">, lit<"DEPTO">, lit<"USSALTTWO">>, ws, plus<digit>, word_end> {};
 struct distribute_as      : seq<lit<"EXDIS">, ws, one<'('>, ows, lit<"DISTRIBUTE">, ws, lit<"AS">, ws, lit<"NODIS">, ows, one<')'>> {};
 struct release_to         : seq<keyword<"REL">, ws, keyword<"TO">, ws, list<seq<plus<upper>, word_end>, seq<opt<one<','>>, ows>>> {};
+struct deliberative_process : seq<lit<"DELIBERATIVE">, ws, keyword<"PROCESS">> {};
+// the channel of the aid agency
+struct aid_channel        : keyword<"AIDAC"> {};
 struct no_internet        : seq<lit<"NOT FOR INTERNET DISTRIBUTION">, word_end> {};
-struct caption            : sor<distribute_as, no_internet, series_caption, release_to, handling_caption> {};
+struct caption            : sor<distribute_as, no_internet, deliberative_process, aid_channel, series_caption, release_to, handling_caption> {};
 struct caption_separator  : sor<seq<ows, plus<one<',', ';', '/'>>, ows>, seq<ws, two<'-'>, ws>, ws> {};
 struct caption_list       : list<caption, caption_separator> {};
 struct caption_line       : whole<ows, caption_list, opt<one<'.', ','>>, end_of_line> {};

@@ -114,7 +114,7 @@ struct leading_words      : leading_role {};
 struct worded_mark        : whole<leading_words, block_portion, ows> {};
 
 // list items, by evidence                                                -- Text
-struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<one<'-'>, not_at<one<'-'>>>,
+struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<rep<3, one<'-'>>, at<ws, alnum>>, seq<one<'-'>, not_at<one<'-'>>>,
                                 seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<gap>>> {};
 struct item_start         : whole<ows, opt<pilcrow>, item_bullet, ows, not_at<eolf>, opt<block_portion, ows>> {};
 

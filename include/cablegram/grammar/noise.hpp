@@ -58,7 +58,7 @@ struct page_own_post      : page_post {};
 struct page_own_serial    : page_serial {};
 struct page_values        : seq<keyword<"PAGE">, ws, disable<page_number>, page_gap, page_own_post, ws, page_own_serial> {};
 
-// 3.20 an echo: Q and the line before once more
+// 3.20 an echo: Q and the line before once more, without the pilcrow that archives put before a paragraph's number
 struct echo {
   using rule_t = echo;
   using subs_t = peg::empty_list;
@@ -74,10 +74,16 @@ struct echo {
     if (length < 1 || here - begin < length + 1) return false;
     if (std::all_of(here + 1, end, [](char c) { return c == ' ' || c == '\r'; })) return false;  // of a blank line
     const char* before = here - 1 - length;
-    if (before != begin && before[-1] != '\n') return false;
+    if (!begins_line(before, begin)) return false;
     if (std::memcmp(before, here + 1, static_cast<std::size_t>(length)) != 0) return false;
     in.bump(static_cast<std::size_t>(end - here));
     return true;
+  }
+
+ private:
+  static bool begins_line(const char* at, const char* begin) noexcept {
+    if (at - begin >= 2 && at[-2] == '\xC2' && at[-1] == '\xB6') at -= 2;
+    return at == begin || at[-1] == '\n';
   }
 };
 struct echo_line          : seq<echo, eolf> {};

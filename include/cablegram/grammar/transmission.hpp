@@ -78,9 +78,11 @@ struct control_parts        : seq<plus<one<'-'>>, star<sor<control_time, control
 struct delivered_otherwise  : keyword<"ZEN"> {};
 struct message_control_number : seq<rep<4, digit>, opt<one<'-'>, rep<4, digit>>, at_line_end> {};
 struct short_control_number : seq<rep<3, digit>, at_line_end> {};                     // only after a precedence
-// The first letters of precedences, or a digit: most words need no closer look.
-struct precedence_first     : at<one<'F', 'f', 'N', 'n', 'I', 'i', 'P', 'p', 'R', 'r', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>> {};
-struct precedence_and_number: whole<precedence_first, sor<seq<precedence_word, opt<ows, sor<message_control_number, short_control_number>>, at_line_end>,
+// The name of a month in the place of the precedence is a garble of one:  LA PAZ FEB 9249
+struct garbled_precedence   : month {};
+// The first letters of precedences and months, or a digit: most words need no closer look.
+struct precedence_first     : at<one<'F', 'f', 'N', 'n', 'I', 'i', 'P', 'p', 'R', 'r', 'J', 'M', 'A', 'S', 'O', 'D', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>> {};
+struct precedence_and_number: whole<precedence_first, sor<seq<precedence_word, opt<ows, sor<message_control_number, short_control_number>>, at_line_end>, seq<garbled_precedence, ws, message_control_number>,
                                   message_control_number>> {};
 struct symbols_start        : two<'/'> {};
 struct symbols_end          : sor<seq<ows, precedence_and_number>, seq<trail, eolf>> {};
