@@ -33,6 +33,14 @@ template <class Rule>
 }  // namespace detail
 
 namespace detail {
+/// The label of a paragraph or an item, its mark, or both: what stands behind them on the line is text.
+[[nodiscard]] inline bool is_block_start(std::string_view text) {
+  using Label = tao::pegtl::sor<grammar::paragraph_label, grammar::outline_label, grammar::item_bullet>;
+  using Marked = tao::pegtl::seq<grammar::bracketed_portion, grammar::ows>;
+  using Start = tao::pegtl::sor<tao::pegtl::seq<Label, grammar::ows, tao::pegtl::opt<Marked>>, Marked>;
+  return matches<tao::pegtl::seq<grammar::ows, tao::pegtl::opt<grammar::pilcrow>, Start>>(text);
+}
+
 /// Where a signature begins that stands behind the last sentence of a line, or behind a web address; the line's size
 /// when there is none.
 [[nodiscard]] inline std::size_t inline_signature(std::string_view line) {
@@ -41,7 +49,8 @@ namespace detail {
   for (std::size_t at = line.size() > longest ? line.size() - longest : 1; at < line.size(); ++at) {
     if (!values::is_blank(line[at]) || values::is_blank(line[at - 1])) continue;
     const std::size_t sentence_end = line[at - 1] == '\x9D' && at >= 3 ? at - 3 : at - 1;
-    if (matches<grammar::inline_signature>(line.substr(sentence_end))) return at;
+    if (matches<grammar::inline_signature>(line.substr(sentence_end)))
+      return is_block_start(line.substr(0, at)) ? line.size() : at;
     const bool last_word =
         line.find_first_not_of(" \t\r\n", line.find_first_of(" \t\r\n", at + 1)) == std::string_view::npos;
     if (address && last_word && matches<grammar::address_signature>(line.substr(at))) return at;
@@ -67,6 +76,12 @@ struct LineBefore {
   return found;
 }
 
+/// How many characters of UTF-8 a line has.
+[[nodiscard]] inline std::size_t columns(std::string_view line) noexcept {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 /// Whether a line is the signature, given what stands before and after it: `closes` when nothing but end marks, blanks
 /// or lines without a letter follow. The tail of a wrapped sentence is none.
 [[nodiscard]] inline bool is_signature(std::string_view text, std::size_t begin, std::string_view line,
@@ -75,6 +90,11 @@ struct LineBefore {
   const bool named = capital || matches<grammar::signature_line>(line);
   const bool small = !named && closes && matches<grammar::small_signature_line>(line);
   if (!named && !small) return false;
+  // Over a rule of its own width it is a heading, which the text's end cut off.
+  const std::string_view below = text.substr(begin + line.size());
+  const std::string_view rule = values::without_trailing_blanks(below.substr(0, below.find('\n')));
+  const std::size_t width = columns(values::without_trailing_blanks(line));
+  if (columns(rule) + 2 >= width && columns(rule) <= width + 2 && matches<grammar::ruled_line>(rule)) return false;
   const LineBefore before = text_line_before(text, begin, floor);
   const bool new_sentence = before.line.empty() || ends_redacted(before.line) || ends_a_role(before.line) ||
                             before.line.find("://") != std::string_view::npos ||

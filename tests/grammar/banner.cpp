@@ -27,6 +27,9 @@ BOOST_AUTO_TEST_CASE(banners) {
 
 BOOST_AUTO_TEST_CASE(captions) {
   verify<g::caption_line>({{"SIPDIS\n", 0},
+                           {"SENSITIVE BUT UNCLASSIFIED -- HANDLE ACCORDINGLY\n", 0},
+                           {"SBU - PLEASE PROTECT ACCORDINGLY.\n", 0},
+                           {"SBU - PLEASE PROTECT\n", refused},
                            {"N O F O R N\n", 0},
                            {"NOFORN, SIPDIS\n", 0},
                            {"SENSITIVE BUT UNCLASSIFIED\n", 0},

@@ -181,6 +181,9 @@ constexpr std::string_view rare_forms[] = {
     "DNG: CO 01/01/2010\n",
     "O N F I D E N T I A L NOWHERE 000012\nSIPDIS S/CT J. DOE\nTAGS: PREL\n"
     "Classified by: CLASSIFIED SECRET BY J. DOE\n",
+    "UNCLAS NOWHERE 000012\nSBU -- PLEASE PROTECT ACCORDINGLY.\nREF: (1) STATE 12\nREF: REF A: STATE 12\n"
+    "Classified by: This message is classified by J. DOE\n\n1. (S/Rel Nowhere) Introduction and summary: One.\n"
+    "- -- Two.\n\nINFO OCT-01 ISO-00\nUNCLAS NOWHERE 000012\n\n2. Two.\n",
     "FM AMEMBASSY NOWHERE\nTO RUEHZZ/AMEMBASSY LAS CASAS FEB 9249\n",
     "TOP SECRET\n\nDB/Inbox: Search Results\n",
     // heading

@@ -15,8 +15,10 @@ BOOST_AUTO_TEST_CASE(labels) {
                        {"E. O. 12958", 5},
                        {"E.o. 12958", 5},
                        {"e.o. 12958", 5},
+                       {"E.O. 1295: DECL", 10},
                        {"E.O. N/A", refused},
                        {"EO 129", refused},
+                       {"EO 1295812", refused},
                        {"GEO 12958", refused}});
 }
 

@@ -39,6 +39,7 @@ BOOST_AUTO_TEST_CASE(controls) {
                                 {"(S//FGI//NF)", 0},
                                 {"(S/REL XAA, XBB)", 0},
                                 {"(C/REL TO XAA XBB)", 0},
+                                {"(S/Rel Nowhere)", 0},
                                 {"(C//REL XAA/XBB)", 0},
                                 {"(S//SI//TK)", 0},
                                 {"(S//OC)", 0},

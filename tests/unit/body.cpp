@@ -94,7 +94,21 @@ BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
   check("1. (C) We met:\nB. Doe.\n", {"paragraph:1:C::We met: B. Doe."});
   check("1. (C) List:\n-- one; and\n-- two.\n", {"paragraph:1:C::List:", "item:--:::one; and", "item:--:::two."});
   check("1. (C) List:\n--- One.\n--- Two.\n", {"paragraph:1:C::List:", "item:---:::One.", "item:---:::Two."});
+  check("1. (C) List:\n- -- One.\n- -- Two.\n", {"paragraph:1:C::List:", "item:--:::One.", "item:--:::Two."});
   check("1. (C) He came\n-- and went.\n", {"paragraph:1:C::He came -- and went."});
+  check("1. (C) He spoke of a sort of \"presence\"\n-- and of no more.\n",
+        {"paragraph:1:C::He spoke of a sort of \"presence\" -- and of no more."});
+  // Short lines of an outline have no stop.
+  check("1. (C) Three:\n\nA. Lariberi\nB. Nowhere\nC. Ere Town\n\n2. (C) Two.\n",
+        {"paragraph:1:C::Three:", "paragraph:A:::Lariberi", "paragraph:B:::Nowhere", "paragraph:C:::Ere Town",
+         "paragraph:2:C::Two."});
+  // What follows an item that stands on one line is no part of it, but for what a section mark cuts.
+  const std::string item =
+      "The minister of fisheries said that nobody had seen the boats, that nobody would, and that the town of Nowhere "
+      "was no place for boats.";
+  check("1. (C) List:\n-- " + item + "\nHe left.\n", {"paragraph:1:C::List:", "item:--:::" + item, "text::::He left."});
+  check("1. (C) List:\n-- " + item + "\nNOWHERE 00000012  002 OF 002\nHe left.\n",
+        {"paragraph:1:C::List:", "item:--:::" + item + " He left."});
 }
 
 BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
@@ -150,6 +164,17 @@ BOOST_AUTO_TEST_CASE(what_looks_like_a_head) {
       "The Deputy Minister, the Minister of Fisheries, the Mayor of Nowhere and Richard Roe (Interpreter)";
   check("1. (C) Participants:\n\n" + line + "\nNOWHERE\n-------\nJane Doe, Minister\n",
         {"paragraph:1:C::Participants:", "text::::" + line, "heading::::NOWHERE", "text::::Jane Doe, Minister"});
+  // Asides and markers are none; nor do they give the next paragraph a role.
+  check("1. (C) One.\n\n(END TALKING POINTS)\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "text::::(END TALKING POINTS)", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\n(NOTE: THE MINISTER WAS ABSENT)\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "text::::(NOTE: THE MINISTER WAS ABSENT)", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\nBegin points:\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "text::::Begin points:", "paragraph:2:C::Two."});
+  // An office alone is a head, a list of offices that of a section that was joined.
+  check("1. (C) One.\n\nG-20\n----\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::::G-20", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\nINFO OCT-01 ISO-00\n\n2. (C) Two.\n", {"paragraph:1:C::One.", "paragraph:2:C::Two."});
   // What is left out of a sentence does not end it.
   check("1. (C) List:\n-- One [...]\nand two.\n", {"paragraph:1:C::List:", "item:--:::One [...] and two."});
   check("1. (C) The list: [BEGIN TEXT]\n\nOne.\n", {"paragraph:1:C::The list: [BEGIN TEXT]", "text::::One."});
@@ -202,6 +227,15 @@ BOOST_AUTO_TEST_CASE(signatures) {
   // The last word of a sentence in capitals.
   check("1. NOWHERE THANKS THE TOWN FOR ITS\nASSISTANCE.\n",
         {"paragraph:1:::NOWHERE THANKS THE TOWN FOR ITS ASSISTANCE."});
+  // What stands behind a label is text, and what stands over a rule of its width is a heading.
+  check("1. (C) One.\n\n2. (U) This\n", {"paragraph:1:C::One.", "paragraph:2:U::This"});
+  check("1. (C) One.\n\nGreat Expectations\n------------------\n",
+        {"paragraph:1:C::One.", "heading::::Great Expectations"});
+  check(
+      "1. (C) One.\n\nGreat Hopes\n\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90"
+      "\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\n",
+      {"paragraph:1:C::One.", "heading::::Great Hopes"});
+  BOOST_TEST(signature("\nDoe\n\n----------------------------------------\n") == "Doe");
   BOOST_TEST(signature("END\n").empty());
   BOOST_TEST(signature("XXXXXXXXXXXX\n").empty());
 }

@@ -69,6 +69,7 @@ BOOST_AUTO_TEST_CASE(name_or_title_alone) {
 BOOST_AUTO_TEST_CASE(marks_labels_and_punctuation_around_are_dropped) {
   check({{"(U) Ambassador Jane Doe", "Jane Doe", "Ambassador"},
          {"(U) Classified by: Ambassador Jane Doe", "Jane Doe", "Ambassador"},
+         {"This message is classified by Ambassador Jane Doe", "Jane Doe", "Ambassador"},
          {"CLASSIFIED SECRET BY ACTING DCM JANE DOE", "JANE DOE", "ACTING DCM"},
          {"Jane Doe, Charge d'Affaires, a.i.;", "Jane Doe", "Charge d'Affaires, a.i."},
          {": Ambassador Jane Doe,", "Jane Doe", "Ambassador"},

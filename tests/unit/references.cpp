@@ -42,6 +42,13 @@ const std::vector<Example> examples{
     // A statement of handling ends the list; a mark behind a reference does not.
     {"STATE 17 (U) THIS CABLE IS SENSITIVE AND NOT FOR THE INTERNET", {"|08STATE17|STATE 17"}},
     {"A. STATE 17 (SBU) B. STATE 19", {"A|08STATE17|STATE 17 (SBU)", "B|08STATE19|STATE 19"}},
+    // Numbers for letters, and the field's own word before each.
+    {"(1) STATE 17, (2) 07 STATE 19", {"1|08STATE17|STATE 17", "2|07STATE19|07 STATE 19"}},
+    {"STATE 17 (1) AND 19", {"|08STATE17|STATE 17 (1)", "|08STATE19|19"}},
+    {"REF A: STATE 17; REF B: STATE 19", {"A|08STATE17|STATE 17", "B|08STATE19|STATE 19"}},
+    {"A. (A) STATE 17\n\n\xC2\xB6"
+     "B. (B) STATE 19",
+     {"A|08STATE17|STATE 17", "B|08STATE19|STATE 19"}},
     // Noise between post and serial, round AND, and between items.
     {"STATE\nNOWHERE 00000001  002 OF 002\n12345", {"|08STATE12345|STATE 12345"}},
     {"STATE 12 AND\nNOWHERE 00000001  002 OF 002\n15", {"|08STATE12|STATE 12", "|08STATE15|15"}},

@@ -14,6 +14,7 @@ template <> struct action<grammar::post> : element<TileKind::post> {};
 template <> struct action<grammar::serial> : element<TileKind::serial> {};
 template <> struct action<grammar::post_prefix> : element<TileKind::post> {};
 template <> struct action<grammar::corrected_copy> : element<TileKind::corrected_copy> {};
+template <> struct action<grammar::handling_words> : element<TileKind::field_label> {};
 // clang-format on
 
 template <>

@@ -67,10 +67,12 @@ namespace cablegram::inline v1::actions::evidence {
   if (close == '.' && (text.size() > 1 || values::is_digit(text[0]))) return false;
   const bool outline = in_outline(builder);
   const std::string_view before = builder.text_before();
-  const bool item_ends = !builder.is_unfinished() || before.ends_with("; and") || before.ends_with("; or");
+  constexpr std::uint32_t short_line = 45;
+  const bool due = text.size() == 1 && values::to_upper(text[0]) == state.next_letter;
+  const bool item_ends = !builder.is_unfinished() || before.ends_with("; and") || before.ends_with("; or") ||
+                         (due && state.last_line_length < short_line);
   const bool may_begin = state.after_break() || (item_ends && outline) || before.ends_with(':');
   if (!may_begin || next_byte(builder, start) == '\n') return false;
-  const bool due = text.size() == 1 && values::to_upper(text[0]) == state.next_letter;
   // (C) alone is a portion mark, (c) the third of an outline.
   const bool like_a_mark = text.size() == 1 && label.begin > 0 && builder.source()[label.begin - 1] == '(' &&
                            std::string_view("CSURcsur").find(text[0]) != std::string_view::npos;
@@ -89,7 +91,13 @@ namespace cablegram::inline v1::actions::evidence {
   const std::string_view before = builder.text_before();
   const Block& open = builder.blocks[state.open];
   if (open.kind == BlockKind::item) return builder.text(open.label) == builder.text(bullet) || ends_a_sentence(before);
-  return ends_a_sentence(before);
+  // A dash in mid sentence: He called it a "presence" / -- and no more.
+  const char next = next_byte(builder, bullet);
+  const std::size_t words = values::is_blank(next) ? bullet.end + 1 : bullet.end;
+  const bool small = words < builder.source().size() && values::is_lower(builder.source()[words]);
+  const bool quoted = before.size() > 1 && before.back() == '"' &&
+                      std::string_view(".!?,;:").find(before[before.size() - 2]) == std::string_view::npos;
+  return ends_a_sentence(before) && !(small && quoted);
 }
 
 /// Nothing but "End comment." or the like: it closes the block before it.
@@ -105,6 +113,13 @@ namespace cablegram::inline v1::actions::evidence {
   if (run.begin == 0 || base[run.begin - 1] != '\n') return false;
   grammar::Input in(base + run.begin, base + run.end, "");
   return recognise<grammar::leading_role>(in);
+}
+
+/// An item that stands on one line, and ends a sentence there: what begins on the next line is no part of it.
+[[nodiscard]] inline bool ends_item(const Builder& builder, Span run) noexcept {
+  const BodyState& state = builder.body;
+  return builder.blocks[state.open].kind == BlockKind::item && state.unwrapped_end && !state.noise_since_text &&
+         builder.source()[run.begin - 1] == '\n' && values::is_upper(builder.source()[run.begin]);
 }
 
 /// Behind a page of a printed form that ended between two sentences of a numbered paragraph: its last line is full.
@@ -138,6 +153,7 @@ namespace cablegram::inline v1::actions::evidence {
   if (is_end_marker(builder.text(run))) return true;
   if (opens_role_after_item(builder, run)) return false;
   const std::string_view source = builder.source();
+  if (ends_item(builder, run)) return false;
   if (builder.cable.dialect == Dialect::aad && !state.noise_since_text && run.begin > 0 &&
       source[run.begin - 1] == '\n') {
     const std::size_t line_end = std::min(source.find('\n', run.begin), source.size());
@@ -281,6 +297,11 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   return (text[at + 1] == '.' || text[at + 1] == ')') && values::is_blank(text[at + 2]);
 }
 
+/// (END TALKING POINTS)   [Note: ...]
+[[nodiscard]] inline bool is_bracketed_whole(std::string_view text) noexcept {
+  return (text.starts_with('(') || text.starts_with('[')) && text.find_first_of(")]") + 1 == text.size();
+}
+
 /// In the archive form, all of it capitals: the first lines of a paragraph that the page's end cuts off.
 [[nodiscard]] inline bool is_cut_by_page(const Builder& builder, Span lines, std::size_t longest) {
   constexpr std::size_t full_line = 45;
@@ -294,7 +315,8 @@ inline constexpr std::uint32_t unwrapped_line = 90;
 [[nodiscard]] inline bool is_lone_heading(const Builder& builder, Span lines) {
   const std::string_view text = heading_lines(builder, lines);
   if (values::starts_with(text, "END ") || text.starts_with('-') || text.starts_with('*')) return false;
-  if (begins_outline(text)) return false;
+  if (begins_outline(text) || is_bracketed_whole(text)) return false;
+  if (values::starts_with(text, "BEGIN ") && text.ends_with(':')) return false;
   grammar::Input words(text.data(), text.data() + text.size(), "");
   if (recognise<grammar::whole_portion>(words)) return false;  // the mark of what follows
   // A wrapped tail may be a word with dots: "... relations with the" / "U.S."

@@ -17,6 +17,8 @@ template <>
 struct action<grammar::reference_label_word> : element<TileKind::field_label> {};
 template <>
 struct action<grammar::single_reference_label> : element<TileKind::field_label> {};
+template <>
+struct action<grammar::further_reference_word> : element<TileKind::field_label> {};
 
 namespace detail {
 using Element = ReferenceElement::Kind;
@@ -142,10 +144,13 @@ struct action<grammar::reference_label> {
   static bool apply(const ActionInput& in, Builder& builder) {
     const std::string_view text = in.string_view();
     std::size_t at = 0;
-    while (!values::is_letter(text[at])) ++at;
+    while (!values::is_letter(text[at]) && !values::is_digit(text[at])) ++at;
     const char letter = values::to_upper(text[at]);
     const bool bracketed = text.find_first_of("()") != std::string_view::npos;
+    // A list of numbers begins with (1).
+    if (letter == '1' && builder.reference_elements.empty()) builder.reference_due = '1';
     const char due = builder.reference_due;
+    if (values::is_digit(letter) && letter != due) return false;
     const bool labelled = due != 'A';
     const bool repeated = labelled && letter == due - 1;  // "A. (A)"
     const bool skipped = letter > due && letter <= due + 2 && (labelled || bracketed);

@@ -30,7 +30,10 @@ struct no_internet        : seq<lit<"NOT FOR INTERNET DISTRIBUTION">, word_end> 
 struct caption            : sor<distribute_as, no_internet, deliberative_process, aid_channel, series_caption, release_to, handling_caption> {};
 struct caption_separator  : sor<seq<ows, plus<one<',', ';', '/'>>, ows>, seq<ws, two<'-'>, ws>, ws> {};
 struct caption_list       : list<caption, caption_separator> {};
-struct caption_line       : whole<ows, caption_list, opt<one<'.', ','>>, end_of_line> {};
+// how to handle what bears the caption                                   SBU -- PLEASE PROTECT ACCORDINGLY
+struct handling_words     : seq<opt<lit<"PLEASE">, ws>, sor<lit<"HANDLE">, lit<"PROTECT">>, ws, keyword<"ACCORDINGLY">> {};
+struct handling_rider     : seq<ws, plus<one<'-'>>, ws, handling_words> {};
+struct caption_line       : whole<ows, caption_list, opt<handling_rider>, opt<one<'.', ','>>, end_of_line> {};
 
 // 3.9 level of the banner
 struct doubled_letter     : sor<seq<at<istring<'S','S'>>, one<'S','s'>>, seq<at<istring<'C','C'>>, one<'C','c'>>, seq<at<istring<'U','U'>>, one<'U','u'>>,

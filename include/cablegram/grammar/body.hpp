@@ -116,7 +116,9 @@ struct worded_mark        : whole<leading_words, block_portion, ows> {};
 // list items, by evidence                                                -- Text
 struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<rep<3, one<'-'>>, at<ws, alnum>>, seq<one<'-'>, not_at<one<'-'>>>,
                                 seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<gap>>> {};
-struct item_start         : whole<ows, opt<pilcrow>, item_bullet, ows, not_at<eolf>, opt<block_portion, ows>> {};
+// a dash that fills the margin before the item's own                    - -- Text
+struct margin_dash        : seq<one<'-'>, plus<blank_char>, at<one<'-'>>> {};
+struct item_start         : whole<ows, opt<pilcrow>, opt<margin_dash>, item_bullet, ows, not_at<eolf>, opt<block_portion, ows>> {};
 
 // 3.18 headings
 struct heading_rule       : rule_characters {};
@@ -193,7 +195,9 @@ struct body_noise_line    : sor<printed_page_break, noise_line, level_line> {};
 // The heading once more, where a later section begins that was joined to the first.
 // In the archive form the operator's number may stand above it.
 struct repeated_number    : seq<ows, rep_min_max<2, 5, digit>, end_of_line, star<blank_line>, at<ows, distribution, end_of_line>> {};
-struct repeat_start       : at<ows, sor<seq<distribution, end_of_line>, numbered_banner, repeated_number>> {};
+// One office alone may be a heading: G-20
+struct repeated_offices   : seq<not_at<office_copies, end_of_line>, distribution, end_of_line> {};
+struct repeat_start       : at<ows, sor<repeated_offices, numbered_banner, repeated_number>> {};
 struct repeated_lines     : plus<sor<envelope_line, heading_line>> {};
 struct repeated_heading   : disable<repeat_start, opt<repeated_number>, repeated_lines> {};
 // Behind a blank line it may begin with its date-time line: the banner of a later section is below.

@@ -54,7 +54,8 @@ struct reasons_start      : seq<word_begin, sor<seq<star<reason_lead, cut_gap>, 
 struct statement_in_paragraph : sor<seq<classified_by_label, cut_gap>,
                                     seq<star<not_at<seq<word_begin, classified_by_words, ows, label_colon>>, peg::any>, classified_by_words, ows, label_colon, cut_gap>> {};
 struct classified_level_by : seq<cut_word<"CLASSIFIED">, cut_gap, level_word, cut_gap, cut_word<"BY">, word_end> {};     // CLASSIFIED SECRET BY
-struct person_lead        : plus<sor<seq<bracketed_portion, cut_gap>, seq<sor<classified_by_words, classified_level_by>, cut_gap, opt<one<':'>>, cut_gap>>> {};
+struct this_message_is    : seq<opt<lit<"THIS">, cut_gap>, sor<lit<"MESSAGE">, lit<"CABLE">, lit<"TELEGRAM">>, cut_gap, opt<sor<lit<"IS">, lit<"WAS">>, cut_gap>> {};
+struct person_lead        : plus<sor<seq<bracketed_portion, cut_gap>, seq<opt<this_message_is>, sor<classified_by_words, classified_level_by>, cut_gap, opt<one<':'>>, cut_gap>>> {};
 struct person_text        : plus<not_at<reasons_start>, peg::any> {};
 struct reasons_only       : star<sor<reason_group, peg::any>> {};
 struct classification_statement : seq<opt<person_text>, reasons_only> {};

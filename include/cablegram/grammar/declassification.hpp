@@ -39,7 +39,6 @@ struct classifier_office  : seq<lit<"OR-">, upper> {};
 struct instruction_part   : sor<declassification_date, downgrade, scheme, exemption_code, not_applicable, classifier, classifier_office> {};
 struct instruction        : star<sor<instruction_part, peg::any>> {};
 
-struct eo_number          : rep<5, digit> {};
 struct eo_separator       : seq<ows, star<one<':', ';', ',', '.'>, ows>> {};
 // An event may be wrapped; a date, a scheme or N/A ends the instruction on its line.
 struct eo_closed          : at<star<not_at<sor<declassification_date, scheme, exemption_code, not_applicable>>, not_one<'\n'>>,

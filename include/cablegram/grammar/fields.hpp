@@ -11,7 +11,9 @@ namespace cablegram::inline v1::grammar {
 
 struct label_colon        : one<':'> {};
 // 3.11                                                                   E.O. 12958:
-struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ':', ' '>>, at<rep<5, digit>>> {};
+// five digits; one may be lost or doubled
+struct eo_number          : seq<rep_min_max<4, 6, digit>, not_at<digit>> {};
+struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ':', ' '>>, at<eo_number>> {};
 struct bare_eo_label      : seq<word_begin, lit<"E.O.">, ows, label_colon> {};              // SMART: E.O.: N/A
 // 3.12                                                                   TAGS:
 struct tags_word          : sor<lit<"TAGS">, lit<"TAGES">, lit<"TAG">, lit<"TAS">, lit<"TABS">, lit<"TGS">, lit<"AGS">> {};
@@ -50,7 +52,7 @@ struct smart_label        : sor<captions_label, seq<smart_word, ows, label_colon
 
 // A field of the heading begins here, at a line's start ...
 struct listed_field_start : sor<tags_label, subject_label, subject_capitals, reference_label_word> {};
-struct instruction_start  : seq<eo_label, rep<5, digit>, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
+struct instruction_start  : seq<eo_label, eo_number, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
 struct lettered_reference : seq<upper, one<'.', ')'>, ws, ref_word, gap> {};
 struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label, smart_label>> {};
 // ... other than the classification statement, which may cite an order and go on with its reasons

@@ -10,7 +10,8 @@ namespace cablegram::inline v1::grammar {
 struct portion_level_word : sor<lit<"TOP SECRET">, lit<"UNCLASSIFIED">, lit<"CONFIDENTIAL">, lit<"SECRET">, lit<"UNCLAS">> {};
 struct portion_level      : sor<portion_level_word, lit<"SBU">, lit<"LOU">, lit<"TS">, one<'S', 's'>, one<'C', 'c'>, one<'U', 'u'>, one<'R', 'r'>> {};
 struct portion_joint      : sor<seq<ows, plus<one<'/', '-', ','>>, ows>, ws> {};
-struct country_list       : list<seq<rep_min_max<2, 5, upper>, word_end>, seq<ows, star<one<',', '/'>>, ows>> {};
+struct country            : sor<rep_min_max<2, 20, upper>, seq<upper, rep_min_max<2, 19, lower>>> {};               // GBR, Pakistan
+struct country_list       : list<seq<country, word_end>, seq<ows, star<one<',', '/'>>, ows>> {};
 struct rel_to             : seq<lit<"REL">, opt<ws, lit<"TO">>, opt<ows, star<one<'/', ','>>, ows, country_list>> {};
 struct portion_control    : sor<lit<"NOFORN">, lit<"NF">, lit<"FGI">, lit<"FOUO">, lit<"ORCON">, lit<"OC">, lit<"PROPIN">, lit<"RELIDO">, lit<"LES">, rel_to,
                                 lit<"SBU">, lit<"SI">, lit<"TK">, lit<"N">, lit<"SF">, seq<one<'/'>, rep_min_max<2, 4, upper>>> {};

@@ -53,7 +53,7 @@ struct letter_label       : seq<opt<pilcrow>, sor<seq<one<'('>, letter, one<')'>
 struct handling_mark      : seq<ows, one<'('>, sor<lit<"SBU">, one<'U', 'u'>>, one<')'>> {};
 // (U) THIS CABLE IS SENSITIVE BUT UNCLASSIFIED: the statement itself, on the line of the last reference
 struct handling_statement : seq<handling_mark, rep<3, ws, plus<letter>>, not_at<ws, digit>> {};
-struct lettered_item_start: seq<not_at<field_start>, not_at<handling_mark>, ows, sor<doubled_label, letter_label>, ows, opt<one<'\''>>, sor<digit, upper>> {};
+struct lettered_item_start: seq<not_at<field_start>, not_at<handling_mark>, ows, sor<seq<opt<pilcrow>, doubled_label>, letter_label>, ows, opt<one<'\''>>, sor<digit, upper>> {};
 struct serial_alone       : seq<ows, rep_min_max<3, 6, digit>, sor<eolf, seq<blank_char, not_at<numbered_paragraph_start>>>> {};
 struct blank_or_noise     : star<sor<blank_line, noise_line>> {};
 struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_at<value_stop>, not_at<handling_mark>>,
@@ -76,7 +76,10 @@ struct reference_field    : sor<single_reference_field,
 struct reference_line_end : line_end {};
 struct reference_gap      : plus<sor<blank_char, seq<reference_line_end, star<noise_line>>, one<'\\'>>> {};
 struct reference_letter   : letter {};
-struct reference_label    : seq<word_begin, opt<pilcrow>, sor<seq<one<'('>, reference_letter, one<')'>>, seq<reference_letter, one<'.', ')', ':'>, opt<one<')'>>>>> {};
+struct reference_digit    : digit {};
+struct reference_label    : seq<word_begin, opt<pilcrow>, sor<seq<one<'('>, sor<reference_letter, reference_digit>, one<')'>>, seq<reference_letter, one<'.', ')', ':'>, opt<one<')'>>>>> {};
+// the field's own word once more                                         REF: REF A: ...; REF B: ...
+struct further_reference_word : seq<word_begin, ref_word, ws, at<upper, one<'.', ')', ':'>>> {};
 
 // A cable: year, post, serial                                            07 ERE TOWN 12345 (NOTAL)
 struct reference_year     : seq<opt<one<'\''>>, sor<seq<rep<4, digit>>, seq<one<'0'>, rep<2, digit>>, rep<2, digit>>, not_at<digit>> {};
@@ -106,7 +109,7 @@ struct reference_separator: one<';', ',', ':'> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};
 struct reference_remark   : seq<one<'('>, star<not_one<')'>>, one<')'>> {};                     // (NOTAL), (EXDIS)
 struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};
-struct reference_item     : sor<reference_label, seq<line_with_mark, inline_section_mark>, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
+struct reference_item     : sor<further_reference_word, reference_label, seq<line_with_mark, inline_section_mark>, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
                                 reference_conjunction, reference_word> {};
 struct reference_list     : star<sor<reference_item, peg::any>> {};
 struct bare_reference_label : upper {};
