@@ -102,6 +102,19 @@ BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
   check("1. (C) Three:\n\nA. Lariberi\nB. Nowhere\nC. Ere Town\n\n2. (C) Two.\n",
         {"paragraph:1:C::Three:", "paragraph:A:::Lariberi", "paragraph:B:::Nowhere", "paragraph:C:::Ere Town",
          "paragraph:2:C::Two."});
+  // Titles by letters over numbers with brackets, which archives give a pilcrow.
+  check(
+      "1. (C) Needs:\n\xC2\xB6"
+      "A. Boats and Fishermen\n 1) Boats. Who has seen them.\n 2) Fishermen. Who they are.\n"
+      "\xC2\xB6"
+      "B. Feasts\n 1) Feasts. When they are.\n",
+      {"paragraph:1:C::Needs:", "paragraph:A:::Boats and Fishermen", "paragraph:1:::Boats. Who has seen them.",
+       "paragraph:2:::Fishermen. Who they are.", "paragraph:B:::Feasts", "paragraph:1:::Feasts. When they are."});
+  check(
+      "1. (C) Needs:\n\n\xC2\xB6"
+      "A. Boats and Fishermen\n\n\xC2\xB6"
+      "B. Feasts\n\n",
+      {"paragraph:1:C::Needs:", "paragraph:A:::Boats and Fishermen", "paragraph:B:::Feasts"});
   // What follows an item that stands on one line is no part of it, but for what a section mark cuts.
   const std::string item =
       "The minister of fisheries said that nobody had seen the boats, that nobody would, and that the town of Nowhere "
@@ -135,6 +148,16 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
         {"paragraph:1:C::One.", "text::::A plain line of words", "text::::Some text."});
   check("1. (C) A long line of prose that was wrapped and stops at the very\n\nEnd Here\n",
         {"paragraph:1:C::A long line of prose that was wrapped and stops at the very End Here"});
+}
+
+// A heading of several lines, each with a rule of its own or with a blank line between.
+BOOST_AUTO_TEST_CASE(headings_that_go_on) {
+  check("MINISTER OF BOATS, FEASTS AND\n------------------------\nFISHERMEN\n---------\n\n1. (C) One.\n",
+        {"heading::::MINISTER OF BOATS, FEASTS AND FISHERMEN", "paragraph:1:C::One."});
+  check("The Minister of Boats,\n----------------------\n\nand of feasts\n-------------\n\n1. (C) One.\n",
+        {"heading::::The Minister of Boats, and of feasts", "paragraph:1:C::One."});
+  check("THE BOATS\n---------\nTHE FEASTS\n----------\n\n1. (C) One.\n",
+        {"heading::::THE BOATS", "heading::::THE FEASTS", "paragraph:1:C::One."});
 }
 
 BOOST_AUTO_TEST_CASE(what_looks_like_a_head) {

@@ -297,6 +297,18 @@ inline void add_heading(Builder& builder, Span lines) {
     if (text.empty()) text.begin = tile.begin;
     text.end = tile.span().end;
   }
+  builder.body.open = BodyState::none;
+  builder.body.before = BodyState::Before::heading;
+  builder.body.blank_since_text = false;
+  builder.body.noise_since_text = false;
+  builder.close_run();
+  if (!builder.blocks.empty() && !text.empty()) {
+    Block& last = builder.blocks.back();
+    if (last.kind == BlockKind::heading && evidence::leaves_heading_open(builder.text(last.text), builder.text(text))) {
+      last.text.end = text.end;
+      return;
+    }
+  }
   Block& block = builder.blocks.push_back({});
   block.kind = BlockKind::heading;
   block.text = text;
@@ -305,11 +317,6 @@ inline void add_heading(Builder& builder, Span lines) {
     block.portion = values::portion(*mark, builder.text(*mark));
     block.text.begin = builder.trimmed({mark->end + 1, text.end}).begin;
   }
-  builder.body.open = BodyState::none;
-  builder.body.before = BodyState::Before::heading;
-  builder.body.blank_since_text = false;
-  builder.body.noise_since_text = false;
-  builder.close_run();
 }
 
 struct makes_heading {

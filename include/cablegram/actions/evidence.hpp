@@ -58,6 +58,33 @@ namespace cablegram::inline v1::actions::evidence {
          (state.open == BodyState::none || !builder.is_unfinished());
 }
 
+/// A preposition of four and more letters, which titles spell small.
+[[nodiscard]] inline bool is_small_title_word(std::string_view word) noexcept {
+  constexpr std::array<std::string_view, 14> words{"with",  "from",    "into",    "over",   "upon",
+                                                   "than",  "amid",    "after",   "under",  "toward",
+                                                   "among", "between", "against", "without"};
+  return std::ranges::find(words, word) != words.end();
+}
+/// Every word of four and more letters begins with a capital.
+[[nodiscard]] inline bool is_title_case(std::string_view text) noexcept {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    std::size_t letters = 0;
+    for (; at < text.size() && !values::is_blank(text[at]); ++at) letters += values::is_letter(text[at]) ? 1U : 0U;
+    if (letters >= 4 && values::is_lower(text[begin]) && !is_small_title_word(text.substr(begin, at - begin)))
+      return false;
+    ++at;
+  }
+  return true;
+}
+/// The open block is one line, a title: A. Foreign Relations and Energy
+[[nodiscard]] inline bool is_title_so_far(const Builder& builder) noexcept {
+  constexpr std::size_t longest_title = 80;
+  const std::string_view text = builder.text_before();
+  return !text.empty() && text.size() <= longest_title && text.size() == builder.body.last_line_length &&
+         is_title_case(text);
+}
+
 /// A letter or bracketed number: by its mark, or where it is due and something new may begin.
 [[nodiscard]] inline bool is_sub_paragraph(const Builder& builder, Span start, Span label, bool marked) noexcept {
   const BodyState& state = builder.body;
@@ -70,7 +97,7 @@ namespace cablegram::inline v1::actions::evidence {
   constexpr std::uint32_t short_line = 45;
   const bool due = text.size() == 1 && values::to_upper(text[0]) == state.next_letter;
   const bool item_ends = !builder.is_unfinished() || before.ends_with("; and") || before.ends_with("; or") ||
-                         (due && state.last_line_length < short_line);
+                         (due && state.last_line_length < short_line) || (text == "1" && is_title_so_far(builder));
   const bool may_begin = state.after_break() || (item_ends && outline) || before.ends_with(':');
   if (!may_begin || next_byte(builder, start) == '\n') return false;
   // (C) alone is a portion mark, (c) the third of an outline.
@@ -217,25 +244,6 @@ struct Shape {
 [[nodiscard]] inline bool all_capitals(std::string_view text) noexcept {
   return std::ranges::none_of(text, values::is_lower);
 }
-/// A preposition of four and more letters, which titles spell small.
-[[nodiscard]] inline bool is_small_title_word(std::string_view word) noexcept {
-  constexpr std::array<std::string_view, 14> words{"with",  "from",    "into",    "over",   "upon",
-                                                   "than",  "amid",    "after",   "under",  "toward",
-                                                   "among", "between", "against", "without"};
-  return std::ranges::find(words, word) != words.end();
-}
-/// Every word of four and more letters begins with a capital.
-[[nodiscard]] inline bool is_title_case(std::string_view text) noexcept {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    std::size_t letters = 0;
-    for (; at < text.size() && !values::is_blank(text[at]); ++at) letters += values::is_letter(text[at]) ? 1U : 0U;
-    if (letters >= 4 && values::is_lower(text[begin]) && !is_small_title_word(text.substr(begin, at - begin)))
-      return false;
-    ++at;
-  }
-  return true;
-}
 /// A web or mail address.
 [[nodiscard]] inline bool has_address(std::string_view text) noexcept {
   return text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos ||
@@ -291,6 +299,7 @@ inline constexpr std::uint32_t unwrapped_line = 90;
 
 /// A. or a) or (1) before the words; (U) is a mark.
 [[nodiscard]] inline bool begins_outline(std::string_view text) noexcept {
+  if (text.starts_with("\xC2\xB6")) text.remove_prefix(2);
   const std::size_t at = text.starts_with('(') ? 1 : 0;
   if (at == 1 && text.size() > 1 && std::string_view("CSU").find(text[1]) != std::string_view::npos) return false;
   if (text.size() < at + 3 || !(values::is_letter(text[at]) || values::is_digit(text[at]))) return false;
@@ -300,6 +309,16 @@ inline constexpr std::uint32_t unwrapped_line = 90;
 /// (END TALKING POINTS)   [Note: ...]
 [[nodiscard]] inline bool is_bracketed_whole(std::string_view text) noexcept {
   return (text.starts_with('(') || text.starts_with('[')) && text.find_first_of(")]") + 1 == text.size();
+}
+
+/// A heading that goes on in the next one, which has a rule of its own: FINANCE AND / ------- / EMPLOYMENT
+[[nodiscard]] inline bool leaves_heading_open(std::string_view before, std::string_view next) noexcept {
+  if (before.ends_with(',') || values::is_lower(next.front()) || next.front() == ')') return true;
+  const std::size_t blank = before.find_last_of(" \n");
+  if (blank == std::string_view::npos) return false;
+  const std::string_view last = before.substr(blank + 1);
+  const std::array<std::string_view, 8> words{"AND", "OR", "OF", "FOR", "THE", "TO", "IN", "WITH"};
+  return std::ranges::any_of(words, [last](std::string_view word) { return values::same_letters(last, word); });
 }
 
 /// In the archive form, all of it capitals: the first lines of a paragraph that the page's end cuts off.
