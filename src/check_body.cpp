@@ -14,16 +14,25 @@ namespace {
 constexpr auto all_roles = std::to_array<std::pair<Role, std::string_view>>(
     {{Role::summary, "SUMMAR"}, {Role::comment, "COMMENT"}, {Role::action_request, "ACTION"}, {Role::note, "NOTE"}});
 
+/// An end marker and the number of its block.
+struct BlockRoleEnd : detail::RoleEnd {
+  std::uint32_t block = 0;
+};
+
 /// The end markers of the body, "End summary", in text order.
-std::vector<detail::RoleEnd> role_ends(const Cable& cable) {
-  std::vector<detail::RoleEnd> ends;
+std::vector<BlockRoleEnd> role_ends(const Cable& cable) {
+  std::vector<BlockRoleEnd> ends;
   if (cable.body.empty()) return ends;
   LineIndex index;
   index.begin(cable.source.substr(0, cable.body.back().text.end), cable.body.front().text.begin);
   for (std::uint32_t i = 0; i < cable.body.size(); ++i) {
-    if (cable.body[i].kind != BlockKind::preformatted) {
-      detail::find_role_ends(cable.source, cable.body[i].text, i, index.end_words(), ends);
+    if (cable.body[i].kind == BlockKind::preformatted) {
+      continue;
     }
+    (void)detail::any_role_end(cable.source, cable.body[i].text, index.end_words(), [&](const detail::RoleEnd& end) {
+      ends.push_back({end, i});
+      return false;
+    });
   }
   return ends;
 }
@@ -73,7 +82,7 @@ class SpokenRoles {
 
 void unopened(const Cable& cable, Report& report) {
   SpokenRoles spoken(cable);
-  for (const detail::RoleEnd& end : role_ends(cable)) {
+  for (const BlockRoleEnd& end : role_ends(cable)) {
     spoken.read_to(end.block, end.span.begin);
     if (!spoken.close(end.role, end.span.end)) {
       report.find(end.span, words("nothing opens the ", name(end.role), " that ends here"));
@@ -89,12 +98,12 @@ bool is_continued(const Cable& cable, const Block& block, std::size_t size) {
 
 void unclosed(const Cable& cable, Report& report) {
   if (!is_whole(cable)) return;
-  const std::vector<detail::RoleEnd> ends = role_ends(cable);
+  const std::vector<BlockRoleEnd> ends = role_ends(cable);
   if (ends.empty()) return;  // no custom of this cable
   // Many a comment closes the cable and needs no end; where one was ended, the others are.
   std::array<bool, role_names.size()> customary{};
   customary[static_cast<std::size_t>(Role::summary)] = true;
-  for (const detail::RoleEnd& end : ends) customary[static_cast<std::size_t>(end.role)] = true;
+  for (const BlockRoleEnd& end : ends) customary[static_cast<std::size_t>(end.role)] = true;
   // From the last block to the first: whether an end of the role follows before the role opens again.
   std::array<bool, role_names.size()> closed{};
   auto end = ends.rbegin();

@@ -239,7 +239,7 @@ class Builder {
   /// The line that a place is in, as far as the input goes that ends at `end`.
   [[nodiscard]] LineScan look(const char* at, const char* end) { return lines.look(at, end); }
   [[nodiscard]] const char* behind_line(const char* at, const char* end) { return lines.behind_line(at, end); }
-  [[nodiscard]] std::uint8_t* notes_at(const char* at) { return lines.notes_at(at); }
+  [[nodiscard]] std::uint8_t* notes_at(const char* at, const char* end) { return lines.notes_at(at, end); }
   [[nodiscard]] const char* next_inline_candidate(const char* begin, const LineScan& scan) const noexcept;
 
   /// The finished cable; its lists stand in one block.

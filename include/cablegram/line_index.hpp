@@ -90,10 +90,12 @@ class LineIndex {
     return std::min(text_.data() + seen_end_ + 1, end);
   }
 
-  /// Notes of the grammar about the line that begins at a place; null where none begins.
-  [[nodiscard]] std::uint8_t* notes_at(const char* at) {
+  /// Notes of the grammar about the line that begins at a place; null where none begins, or where the input, which ends
+  /// at `end`, does not hold all of it: what is true of the line need not be so of its part.
+  [[nodiscard]] std::uint8_t* notes_at(const char* at, const char* end) {
     see(at);
-    return text_.data() + seen_begin_ == at ? &lines_[last_].notes : nullptr;
+    const bool is_whole = text_.data() + seen_begin_ == at && text_.data() + seen_end_ < end;
+    return is_whole ? &lines_[last_].notes : nullptr;
   }
 
   /// The places of all words that begin with "end", in any case.

@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "cable.hpp"
 #include "grammar/roles.hpp"
@@ -55,10 +54,9 @@ template <class Rule>
   return stated;
 }
 
-/// An "End summary" in a block: its role and where it stands.
+/// An "End summary": its role and where it stands.
 struct RoleEnd {
   Role role = Role::none;
-  std::uint32_t block = 0;
   Span span;
 };
 
@@ -109,10 +107,10 @@ class OpenAside {
   int depth_ = 0;  // brackets open inside the aside
 };
 
-/// The end markers of a block, but for those that end an aside in brackets. One pass over the places in the source
-/// where words begin with "end".
-inline void find_role_ends(std::string_view source, Span text, std::uint32_t block,
-                           std::span<const std::uint32_t> end_words, std::vector<RoleEnd>& ends) {
+/// Whether `is_wanted(RoleEnd)` takes one of the end markers of a text, which it is asked of in turn. Those that end an
+/// aside in brackets do not count. One pass over the places in the source where words begin with "end".
+template <class Predicate>
+bool any_role_end(std::string_view source, Span text, std::span<const std::uint32_t> end_words, Predicate&& is_wanted) {
   const std::string_view view = source.substr(text.begin, text.size());
   OpenAside aside;
   for (auto word = std::ranges::lower_bound(end_words, text.begin); word != end_words.end() && *word < text.end;
@@ -122,8 +120,9 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
     if (marker.role == Role::none) continue;
     aside.read_to(view, place);
     if (marker.role == aside.role()) continue;
-    ends.push_back({marker.role, block, {*word, *word + static_cast<std::uint32_t>(marker.size)}});
+    if (is_wanted(RoleEnd{marker.role, {*word, *word + static_cast<std::uint32_t>(marker.size)}})) return true;
   }
+  return false;
 }
 
 [[nodiscard]] constexpr bool takes_role(const Block& block) noexcept {
@@ -138,62 +137,60 @@ inline void find_role_ends(std::string_view source, Span text, std::uint32_t blo
 
 }  // namespace detail
 
-/// Gives every paragraph and text its role. One pass from the end to find what may interrupt a role, one from the
-/// beginning to give the roles.
+/// Gives every paragraph and text its role: first the one that its own first words open, then the one that is open
+/// there. No block is looked at more often than twice: what a leading word covers ends before the next one.
 inline void assign_roles(std::string_view source, std::span<const std::uint32_t> end_words, std::span<Block> blocks) {
   using detail::RoleEnd;
-  const auto count = static_cast<std::uint32_t>(blocks.size());
-  std::vector<RoleEnd> ends;
-  std::vector<Role> leading(count, Role::none);        // the role that a block's first words open
-  std::vector<std::uint32_t> interruption(count + 1);  // the next block that is a heading or opens a role
-  for (std::uint32_t i = 0; i < count; ++i) {
-    const Block& block = blocks[i];
-    if (block.kind == BlockKind::heading || block.kind == BlockKind::preformatted) continue;
-    detail::find_role_ends(source, block.text, i, end_words, ends);
-    if (detail::takes_role(block))
-      leading[i] = detail::stated_role<grammar::leading_role>(source.substr(block.text.begin, block.text.size())).role;
-  }
-  interruption[count] = count;
-  for (std::uint32_t i = count; i > 0; --i) {
-    const bool interrupts = blocks[i - 1].kind == BlockKind::heading || leading[i - 1] != Role::none;
-    interruption[i - 1] = interrupts ? i - 1 : interruption[i];
+  const auto text_of = [source](const Block& block) { return source.substr(block.text.begin, block.text.size()); };
+  const auto any_end = [&](const Block& block, auto&& is_wanted) {
+    return block.kind != BlockKind::heading && block.kind != BlockKind::preformatted &&
+           detail::any_role_end(source, block.text, end_words, is_wanted);
+  };
+  for (Block& block : blocks) {
+    if (detail::takes_role(block)) block.role = detail::stated_role<grammar::leading_role>(text_of(block)).role;
   }
 
-  auto end = ends.begin();  // the first end marker at or after the block
   Role open = Role::none;
   bool by_leading_word = false;
-  std::uint32_t last = 0;  // the last block that a leading word covers
+  std::size_t last = 0;  // the last block that a leading word covers
   bool summary_given = false;
-  for (std::uint32_t i = 0; i < count; ++i) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
     Block& block = blocks[i];
-    while (end != ends.end() && end->block < i) ++end;
     if (block.kind == BlockKind::heading) {
-      open = detail::stated_role<grammar::heading_role>(source.substr(block.text.begin, block.text.size())).role;
+      open = detail::stated_role<grammar::heading_role>(text_of(block)).role;
       by_leading_word = false;
       continue;
     }
-    if (detail::is_footer(source.substr(block.text.begin, block.text.size()))) open = Role::none;
+    if (detail::is_footer(text_of(block))) open = Role::none;
     // A leading word of the same role inside a heading's block does not shorten the block.
-    if (leading[i] != Role::none && !(leading[i] == open && !by_leading_word)) {
-      open = leading[i];
+    const Role leading = block.role;
+    if (leading != Role::none && !(leading == open && !by_leading_word)) {
+      open = leading;
       by_leading_word = true;
       last = i;
       // Up to its end marker, unless a heading or another opener comes first.
-      for (auto marker = end; marker != ends.end() && marker->block < std::max(interruption[i + 1], i + 1); ++marker) {
-        if (marker->role != leading[i]) continue;
-        last = marker->block;
+      const auto interrupts = [](const Block& next) {
+        return next.kind == BlockKind::heading || next.role != Role::none;
+      };
+      for (std::size_t k = i; k < blocks.size() && (k == i || !interrupts(blocks[k])); ++k) {
+        if (!any_end(blocks[k], [leading](const RoleEnd& end) { return end.role == leading; })) continue;
+        last = k;
         break;
       }
     }
     if (detail::takes_role(block)) block.role = open;
     summary_given = summary_given || block.role == Role::summary;
     bool closes = by_leading_word && i >= last;
-    for (auto marker = end; marker != ends.end() && marker->block == i; ++marker) {
-      if (marker->role == open) closes = true;
-      if (marker->role != Role::summary || open != Role::none || summary_given) continue;
+    bool ends_summary = false;
+    (void)any_end(block, [&](const RoleEnd& end) {
+      closes = closes || end.role == open;
+      ends_summary = ends_summary || end.role == Role::summary;
+      return false;
+    });
+    if (ends_summary && open == Role::none && !summary_given) {
       // An end without a beginning: the paragraphs from the first are the summary.
-      for (std::uint32_t k = 0; k <= i; ++k) {
-        if (detail::takes_role(blocks[k]) && blocks[k].role == Role::none) blocks[k].role = Role::summary;
+      for (Block& before : blocks.first(i + 1)) {
+        if (detail::takes_role(before) && before.role == Role::none) before.role = Role::summary;
       }
       summary_given = true;
     }
@@ -214,13 +211,12 @@ inline std::string Cable::summary() const {
     const auto leading = detail::stated_role<grammar::leading_role>(source.substr(text.begin, text.size()));
     if (!inside || leading.role == Role::summary) text.begin += static_cast<std::uint32_t>(leading.size);
     inside = true;
-    std::vector<detail::RoleEnd> ends;
     LineIndex index;
     index.begin(source.substr(0, block.text.end), block.text.begin);
-    detail::find_role_ends(source, block.text, 0, index.end_words(), ends);
-    for (const detail::RoleEnd& end : ends) {
+    (void)detail::any_role_end(source, block.text, index.end_words(), [&text](const detail::RoleEnd& end) {
       if (end.role == Role::summary) text.end = end.span.begin;
-    }
+      return false;
+    });
     if (!out.empty() && text.begin < text.end) out.push_back(' ');
     append_normalised(*this, text, out);
     while (!out.empty() && out.back() == ' ') out.pop_back();

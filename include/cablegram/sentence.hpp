@@ -27,7 +27,6 @@ namespace cablegram::inline v1 {
 /// Ends in a full stop or another mark after which something new may begin, closing quotes and brackets included.
 [[nodiscard]] inline bool ends_a_sentence(std::string_view text) noexcept {
   if (text.empty()) return true;
-  if (ends_a_role(text)) return true;
   // A comma inside closing quotes goes on: the "nationalist,"
   if (text.ends_with(",\"") || text.ends_with(",\xE2\x80\x9D")) return false;
   if (text.ends_with("...]")) return false;                                           // words left out
@@ -44,7 +43,7 @@ namespace cablegram::inline v1 {
     case '8':  // a closing quotation mark of an older code page
       return true;
     default:
-      return false;
+      return ends_a_role(text);
   }
 }
 

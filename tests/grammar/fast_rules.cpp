@@ -53,6 +53,13 @@ const std::vector<std::string> lines{
     "iv. fourth of the outline\n",
     "J. Doe was there too\n",
     "-- an item\n",
+    "--- an item of three dashes\n",
+    "- -- an item behind a dash\n",
+    "\xC2\xB6"
+    "B. A Title by Its Letter\n",
+    " 1) a number with a bracket.\n",
+    "(END TALKING POINTS)\n",
+    "INFO OCT-01 ISO-00\n",
     "-----\n",
     "A Short Heading\n",
     "DOE\n",
@@ -101,6 +108,11 @@ BOOST_AUTO_TEST_CASE(a_release_line_over_a_page_line) {
   BOOST_TEST(
       same<test::whole_message>("INFO SAN ALBANO\n\n Declassified/Released US Department of State EO Systematic Review "
                                 "7\nPAGE 22\nNOWHERE 2510"));
+}
+
+// A list may end inside a line: what is no page's number in the line may be one in the list.
+BOOST_AUTO_TEST_CASE(a_page_number_before_a_field) {
+  BOOST_TEST(same<test::whole_message>("\nReference: A) 12 STATE 81\nPage 1 of 2 TAGS: ETRD, XX\nX\n"));
 }
 
 BOOST_AUTO_TEST_CASE(all_runs_of_three_lines) {

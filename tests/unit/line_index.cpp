@@ -115,7 +115,9 @@ BOOST_AUTO_TEST_CASE(looks_in_any_order) {
     const std::size_t line = index.line_of(at);
     BOOST_REQUIRE(begins[line] <= at && (line + 1 == begins.size() || at < begins[line + 1]));
     BOOST_REQUIRE(index.look(text.data() + at, text.data() + text.size()).end == text.data() + begins[line + 1] - 1);
-    BOOST_REQUIRE((index.notes_at(text.data() + at) != nullptr) == (begins[line] == at));
+    const char* const end = text.data() + text.size();
+    BOOST_REQUIRE((index.notes_at(text.data() + at, end) != nullptr) == (begins[line] == at));
+    BOOST_REQUIRE(index.notes_at(text.data() + at, text.data() + begins[line + 1] - 1) == nullptr);
   }
 }
 

@@ -21,10 +21,10 @@ struct FoundOnce {
 
 namespace detail {
 template <class State>
-[[nodiscard]] std::uint8_t* notes_at(const char* at, State& state) {
-  return state.notes_at(at);
+[[nodiscard]] std::uint8_t* notes_at(const char* at, const char* end, State& state) {
+  return state.notes_at(at, end);
 }
-[[nodiscard]] constexpr std::uint8_t* notes_at(const char* /*at*/) noexcept { return nullptr; }
+[[nodiscard]] constexpr std::uint8_t* notes_at(const char* /*at*/, const char* /*end*/) noexcept { return nullptr; }
 }  // namespace detail
 
 /// at<Rule>, asked once a line. `Note` is the first of two bits.
@@ -35,7 +35,7 @@ struct ask_once {
   template <peg::apply_mode, peg::rewind_mode, template <typename...> class Action,
             template <typename...> class HowToRun, class In, class... State>
   [[nodiscard]] static bool match(In& in, State&... state) {
-    std::uint8_t* const notes = detail::notes_at(in.current(), state...);
+    std::uint8_t* const notes = detail::notes_at(in.current(), in.end(), state...);
     constexpr auto yes = static_cast<std::uint8_t>(1U << Note);
     constexpr auto no = static_cast<std::uint8_t>(2U << Note);
     if (notes != nullptr && (*notes & (yes | no)) != 0) return (*notes & yes) != 0;
@@ -43,7 +43,7 @@ struct ask_once {
     const bool found =
         HowToRun<peg::at<Rule>>::template match<peg::apply_mode::nothing, peg::rewind_mode::required, Action, HowToRun>(
             in, state...);
-    if (std::uint8_t* const now = detail::notes_at(begin, state...); now != nullptr) {
+    if (std::uint8_t* const now = detail::notes_at(begin, in.end(), state...); now != nullptr) {
       *now = static_cast<std::uint8_t>(*now | (found ? yes : no));
     }
     return found;
@@ -59,11 +59,11 @@ struct fail_once {
             template <typename...> class HowToRun, class In, class... State>
   [[nodiscard]] static bool match(In& in, State&... state) {
     constexpr auto failed = static_cast<std::uint8_t>(1U << Note);
-    std::uint8_t* const notes = detail::notes_at(in.current(), state...);
+    std::uint8_t* const notes = detail::notes_at(in.current(), in.end(), state...);
     if (notes != nullptr && (*notes & failed) != 0) return false;
     const char* const begin = in.current();
     if (HowToRun<Rule>::template match<Apply, Rewind, Action, HowToRun>(in, state...)) return true;
-    if (std::uint8_t* const now = detail::notes_at(begin, state...); now != nullptr) {
+    if (std::uint8_t* const now = detail::notes_at(begin, in.end(), state...); now != nullptr) {
       *now = static_cast<std::uint8_t>(*now | failed);
     }
     return false;
