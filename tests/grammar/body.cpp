@@ -23,8 +23,14 @@ BOOST_AUTO_TEST_CASE(labels) {
       {{"2   TEXT", 4}, {"3  A/S ROE SAID", 12}, {"4  A NEW ONE", 9}, {"5  A. SHOPS", refused}, {"6 men", refused}});
   verify<g::reversed_start>({{"(C) 1. Text", 4}, {"(C) Text", refused}});
   verify<g::sub_paragraph_start>({{"A. (C) x", 1}, {"(i) x", 1}, {"a) x", 1}, {"(C) x", 1}, {"Ab) x", refused}});
-  verify<g::item_start>(
-      {{"-- x", 1}, {"- (U) x", 1}, {"\xE2\x80\xA2 x", 1}, {"* x", 1}, {"--- x", refused}, {"-\n", refused}});
+  verify<g::item_start>({{"-- x", 1},
+                         {"- (U) x", 1},
+                         {"\xE2\x80\xA2 x", 1},
+                         {"* x", 1},
+                         {"--- x", 1},
+                         {"---- x", refused},
+                         {"---x", refused},
+                         {"-\n", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(headings) {

@@ -272,7 +272,7 @@ BOOST_AUTO_TEST_CASE(portions) {
       {"missing-portion",
        cable(secret, "SUBJECT: A TITLE", "1. (S) Text.\n\n2. XXXXXXXXXXXX\n\n3. [DETAILS REMOVED]\n"), ""},
       {"missing-portion", cable(secret, "SUBJECT: A TITLE", "1. (S) Text.\n\n2. (S/Rel Nowhere) Text.\n"), ""},
-      {"unknown-portion", cable(secret, "SUBJECT: A TITLE", "1. (S) Text.\n\n2. (S/Rel Nowhere) Text.\n"), "10:5 info"},
+      {"unknown-portion", cable(secret, "SUBJECT: A TITLE", "1. (S) Text.\n\n2. (S/Rle Nowhere) Text.\n"), "10:5 info"},
       {"unknown-portion", cable(secret, "SUBJECT: A TITLE", "1. (S) Text.\n\n2. (IRAN) Text.\n"), ""},
       // a quoted letter, numbered anew
       {"missing-portion",
