@@ -135,14 +135,14 @@ struct DateNumbers {
   }
 }
 
-/// A precedence in words, misspelt ones included.
+/// A precedence in words, misspelt ones included; none for a month in its place, which is a garble: FEB, NOV.
 [[nodiscard]] constexpr Precedence precedence(std::string_view word) noexcept {
-  if (word.empty()) return Precedence::none;
+  if (word.size() < 2) return Precedence::none;
   switch (to_upper(word[0])) {
     case 'F':
-      return Precedence::flash;
+      return to_upper(word[1]) == 'L' ? Precedence::flash : Precedence::none;
     case 'N':
-      return Precedence::niact_immediate;
+      return to_upper(word[1]) == 'I' ? Precedence::niact_immediate : Precedence::none;
     case 'I':
       return Precedence::immediate;
     case 'P':

@@ -49,6 +49,9 @@ BOOST_AUTO_TEST_CASE(precedences) {
   BOOST_TEST((values::precedence("NIACT IMMEDIATE") == Precedence::niact_immediate));
   BOOST_TEST((values::precedence("PIORITY") == Precedence::priority));
   BOOST_TEST((values::precedence("immed") == Precedence::immediate));
+  BOOST_TEST((values::precedence("FLASH") == Precedence::flash));
+  BOOST_TEST((values::precedence("FEB") == Precedence::none));
+  BOOST_TEST((values::precedence("NOV") == Precedence::none));
   BOOST_TEST((values::precedence("") == Precedence::none));
 }
 
