@@ -7,7 +7,7 @@
 #include <type_traits>
 #include <utility>
 
-#include "grammar/ahead.hpp"
+#include "grammar/may_match.hpp"
 
 namespace cablegram::inline v1 {
 
@@ -156,6 +156,7 @@ struct alternatives_of<tao::pegtl::internal::sor<Rules...>> {
     (std::index_sequence_for<Rules...>());
   }
 };
+
 /// The parts of a sequence.
 template <class Rule>
 struct parts_of {

@@ -2,7 +2,7 @@
 #include <string_view>
 
 #include "../each_text.hpp"
-#include "cablegram/grammar/ahead.hpp"
+#include "cablegram/grammar/may_match.hpp"
 
 namespace g = cablegram::grammar;
 using cablegram::test::each_text;

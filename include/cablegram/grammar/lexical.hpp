@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstring>
 
-#include "ahead.hpp"
+#include "may_match.hpp"
 
 namespace cablegram::inline v1::grammar {
 

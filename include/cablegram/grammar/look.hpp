@@ -13,6 +13,7 @@
 
 #include "../line_index.hpp"
 #include "ahead.hpp"
+#include "byte_test.hpp"
 
 namespace cablegram::inline v1::grammar {
 
