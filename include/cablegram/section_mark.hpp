@@ -33,9 +33,10 @@ inline constexpr std::size_t cut_post_size = 10;
   const std::string_view cut = post.substr(0, cut_post_size);
   const std::size_t size = post.empty() ? cut_post_size : cut.size();
   if (static_cast<std::size_t>(at - begin) >= size) {
-    const std::string_view before(at - size, size);
-    const bool begins_word = before.data() == begin || values::is_blank(before.data()[-1]);
-    if (post.empty() ? begins_word && is_cut_post(before) : values::same_letters(before, cut)) return before.data();
+    const char* const post_begin = at - size;
+    const std::string_view before(post_begin, size);
+    const bool begins_word = post_begin == begin || values::is_blank(post_begin[-1]);
+    if (post.empty() ? begins_word && is_cut_post(before) : values::same_letters(before, cut)) return post_begin;
   }
   while (at > begin && (values::is_letter(at[-1]) || at[-1] == '.' || at[-1] == '\'' || at[-1] == '-')) --at;
   return at;

@@ -348,7 +348,7 @@ BOOST_AUTO_TEST_CASE(marks_quotes_and_lists) {
         {"paragraph:1:C::Points:", "text::::(SECRET//REL XA)", "item:--:::One."});
   // A comma in quotation marks ends no sentence.
   check("1. (C) He said \"one,\"\n\nNOWHERE 00000012  002 OF 002\n\n\"two\" and \"three.\"\n",
-        {"paragraph:1:C::He said \"one,\" \"two\" and \"three.\""});
+        {R"(paragraph:1:C::He said "one," "two" and "three.")"});
   // The last but one of a list ends in "and" or "or".
   check("1. (C) Two:\na) one; and\nb) two.\n", {"paragraph:1:C::Two:", "paragraph:a:::one; and", "paragraph:b:::two."});
 }

@@ -13,8 +13,7 @@ namespace detail {
 /// Letters in upper case, a blank for blanks, 0 for what stands in no key.
 inline constexpr auto letters_of_keys = [] {
   std::array<char, 256> letters{};
-  for (char c = 'A'; c <= 'Z'; ++c)
-    letters[static_cast<std::size_t>(c)] = letters[static_cast<std::size_t>(c + 0x20)] = c;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) letters[c] = letters[c + 0x20U] = static_cast<char>(c);
   letters[' '] = letters['\t'] = ' ';
   return letters;
 }();
