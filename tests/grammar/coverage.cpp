@@ -184,7 +184,7 @@ constexpr std::string_view rare_forms[] = {
     "UNCLAS NOWHERE 000012\nSBU -- PLEASE PROTECT ACCORDINGLY.\nREF: (1) STATE 12\nREF: REF A: STATE 12\n"
     "Classified by: This message is classified by J. DOE\n\n1. (S/Rel Nowhere) Introduction and summary: One.\n"
     "- -- Two.\n\nINFO OCT-01 ISO-00\nUNCLAS NOWHERE 000012\n\n2. Two.\n",
-    "FM AMEMBASSY NOWHERE\nTO RUEHZZ/AMEMBASSY LAS CASAS FEB 9249\n",
+    "FM AMEMBASSY NOWHERE\nTO RUEHZZ/AMEMBASSY ERE TOWN FEB 1234\n",
     "TOP SECRET\n\nDB/Inbox: Search Results\n",
     // heading
     "UNCLAS NOWHERE 000012\nE.O. 12065: RDS-3 2 JUNE 2006\nTAGS: PREL. [KZ](#), (PRIMARY TAG), SIPDIS,\n"

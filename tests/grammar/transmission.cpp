@@ -43,9 +43,9 @@ BOOST_AUTO_TEST_CASE(addressees) {
                                     {"0551-0554", 0},
                                     {"PRIORITY 085", 0},
                                     {"PRIORITY", 0},
-                                    {"FEB 9249\n", 1},
+                                    {"FEB 1234\n", 1},
                                     {"FEB\n", refused},
-                                    {"FEBRUARY FAIR 9249\n", refused},
+                                    {"FEBRUARY FAIR 1234\n", refused},
                                     {"085", refused},
                                     {"0551-055", refused},
                                     {"PRIORITY POST", refused}});

@@ -77,7 +77,7 @@ namespace cablegram::inline v1::actions::evidence {
   }
   return true;
 }
-/// The open block is one line, a title: A. Foreign Relations and Energy
+/// The open block is one line, a title: A. Boats and Fishermen
 [[nodiscard]] inline bool is_title_so_far(const Builder& builder) noexcept {
   constexpr std::size_t longest_title = 80;
   const std::string_view text = builder.text_before();
@@ -311,7 +311,7 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   return (text.starts_with('(') || text.starts_with('[')) && text.find_first_of(")]") + 1 == text.size();
 }
 
-/// A heading that goes on in the next one, which has a rule of its own: FINANCE AND / ------- / EMPLOYMENT
+/// A heading that goes on in the next one, which has a rule of its own: BOATS AND / --------- / FEASTS
 [[nodiscard]] inline bool leaves_heading_open(std::string_view before, std::string_view next) noexcept {
   if (before.ends_with(',') || values::is_lower(next.front()) || next.front() == ')') return true;
   const std::size_t blank = before.find_last_of(" \n");

@@ -78,7 +78,7 @@ struct control_parts        : seq<plus<one<'-'>>, star<sor<control_time, control
 struct delivered_otherwise  : keyword<"ZEN"> {};
 struct message_control_number : seq<rep<4, digit>, opt<one<'-'>, rep<4, digit>>, at_line_end> {};
 struct short_control_number : seq<rep<3, digit>, at_line_end> {};                     // only after a precedence
-// The name of a month in the place of the precedence is a garble of one:  LA PAZ FEB 9249
+// The name of a month in the place of the precedence is a garble of one:  ERE TOWN FEB 1234
 struct garbled_precedence   : month {};
 // The first letters of precedences and months, or a digit: most words need no closer look.
 struct precedence_first     : at<one<'F', 'f', 'N', 'n', 'I', 'i', 'P', 'p', 'R', 'r', 'J', 'M', 'A', 'S', 'O', 'D', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'>> {};
