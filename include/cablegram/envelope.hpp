@@ -30,9 +30,6 @@ template <class Rule>
   return recognise<tao::pegtl::seq<Rule, tao::pegtl::eof>>(in);
 }
 
-}  // namespace detail
-
-namespace detail {
 /// The label of a paragraph or an item, its mark, or both: what stands behind them on the line is text.
 [[nodiscard]] inline bool is_block_start(std::string_view text) {
   using Label = tao::pegtl::sor<grammar::paragraph_label, grammar::outline_label, grammar::item_bullet>;
@@ -82,6 +79,14 @@ struct LineBefore {
       std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
+/// Whether a rule of a line's own width, more or less, stands right below it.
+[[nodiscard]] inline bool is_over_rule(std::string_view line, std::string_view below) {
+  const std::string_view rule = values::without_trailing_blanks(below.substr(0, below.find('\n')));
+  const std::size_t width = columns(line);
+  const std::size_t rule_width = columns(rule);
+  return rule_width + 2 >= width && rule_width <= width + 2 && matches<grammar::ruled_line>(rule);
+}
+
 /// Whether a line is the signature, given what stands before and after it: `closes` when nothing but end marks, blanks
 /// or lines without a letter follow. The tail of a wrapped sentence is none.
 [[nodiscard]] inline bool is_signature(std::string_view text, std::size_t begin, std::string_view line,
@@ -91,17 +96,15 @@ struct LineBefore {
   const bool small = !named && closes && matches<grammar::small_signature_line>(line);
   if (!named && !small) return false;
   // Over a rule of its own width it is a heading, which the text's end cut off.
-  const std::string_view below = text.substr(begin + line.size());
-  const std::string_view rule = values::without_trailing_blanks(below.substr(0, below.find('\n')));
-  const std::size_t width = columns(values::without_trailing_blanks(line));
-  if (columns(rule) + 2 >= width && columns(rule) <= width + 2 && matches<grammar::ruled_line>(rule)) return false;
+  const std::string_view words = values::without_trailing_blanks(line);
+  if (is_over_rule(words, text.substr(begin + line.size()))) return false;
   const LineBefore before = text_line_before(text, begin, floor);
   const bool new_sentence = before.line.empty() || ends_redacted(before.line) || ends_a_role(before.line) ||
                             before.line.find("://") != std::string_view::npos ||
                             std::string_view(".!?)\"*-:").find(before.line.back()) != std::string_view::npos ||
                             before.line.back() == '\x9D';
   // A last word with its stop, right under a line in mid sentence, is the sentence's.
-  const bool tail = values::without_trailing_blanks(line).ends_with('.') && !new_sentence && !before.blank_between;
+  const bool tail = words.ends_with('.') && !new_sentence && !before.blank_between;
   if (capital && closes) return !tail;
   const bool set_off =
       new_sentence || (named && before.blank_between) || (small && matches<grammar::signature_line>(before.line));

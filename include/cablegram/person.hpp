@@ -191,17 +191,17 @@ class PersonReader {
   if (recognise<grammar::person_lead>(in)) text.begin = static_cast<std::uint32_t>(in.current() - base);
   Person person = detail::PersonReader(source, text).read();
   if (person.name.size() < 2) person.name = {};  // cut: A...
-  // The stop of a.i. is part of the title.
+  // The stop of an abbreviation is part of a title, a.i., or name, Jr.
+  const auto take_stop = [source](Span& span) {
+    if (span.end < source.size() && source[span.end] == '.') ++span.end;
+  };
   const std::string_view title = source.substr(person.title.begin, person.title.size());
-  const bool abbreviated = title.size() > 3 && title[title.size() - 2] == '.' && values::is_letter(title.back());
-  if (abbreviated && person.title.end < source.size() && source[person.title.end] == '.') ++person.title.end;
-  // The stop of Jr. is part of the name.
+  if (title.size() > 3 && title[title.size() - 2] == '.' && values::is_letter(title.back())) take_stop(person.title);
   const auto ends_in = [&](std::string_view suffix) {
     return person.name.size() > suffix.size() &&
            values::starts_with(source.substr(person.name.end - suffix.size()), suffix);
   };
-  if ((ends_in(" Jr") || ends_in(" Sr")) && person.name.end < source.size() && source[person.name.end] == '.')
-    ++person.name.end;
+  if (ends_in(" Jr") || ends_in(" Sr")) take_stop(person.name);
   return person;
 }
 

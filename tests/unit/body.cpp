@@ -252,8 +252,8 @@ BOOST_AUTO_TEST_CASE(signatures) {
         {"paragraph:1:::NOWHERE THANKS THE TOWN FOR ITS ASSISTANCE."});
   // What stands behind a label is text, and what stands over a rule of its width is a heading.
   check("1. (C) One.\n\n2. (U) This\n", {"paragraph:1:C::One.", "paragraph:2:U::This"});
-  check("1. (C) One.\n\nGreat Expectations\n------------------\n",
-        {"paragraph:1:C::One.", "heading::::Great Expectations"});
+  check("1. (C) One.\n\nGreat Fishing Days\n------------------\n",
+        {"paragraph:1:C::One.", "heading::::Great Fishing Days"});
   check(
       "1. (C) One.\n\nGreat Hopes\n\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90"
       "\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\xE2\x80\x90\n",

@@ -364,9 +364,7 @@ class ReferenceItems {
   bool separated_ = false;  // a separator since the last text
   Span conjunction_;
 };
-}  // namespace detail
 
-namespace detail {
 /// The same item, as far as two spellings of it tell.
 [[nodiscard]] inline bool is_same_item(const Builder& builder, const Reference& left, const Reference& right) {
   const auto same = [&](Span l, Span r) { return values::same_letters(builder.text(l), builder.text(r)); };

@@ -12,7 +12,6 @@
 #include <string_view>
 
 #include "../line_index.hpp"
-#include "ahead.hpp"
 #include "byte_test.hpp"
 
 namespace cablegram::inline v1::grammar {

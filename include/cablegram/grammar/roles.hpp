@@ -20,7 +20,8 @@ struct role_owner         : seq<sor<keyword<"POST">, keyword<"EMBASSY">, keyword
 struct role_begin         : seq<keyword<"BEGIN">, role_gap> {};
 // INTRODUCTION AND SUMMARY
 struct introduction_and   : seq<keyword<"INTRODUCTION">, role_gap, sor<keyword<"AND">, one<'&'>>, role_gap> {};
-struct role_title         : seq<opt<role_begin>, opt<role_owner>, opt<introduction_and>, role_word, star<further_role>> {};
+struct named_role         : seq<opt<role_owner>, opt<introduction_and>, role_word, star<further_role>> {};
+struct role_title         : seq<opt<role_begin>, named_role> {};
 struct role_closer        : plus<one<':', '.', '-', ';', '\xE2', '\x80', '\x93', '\x94'>> {};
 // Summary: ...    COMMENT. ...    the leading word of a paragraph
 // Comment, continued:
@@ -29,7 +30,7 @@ struct leading_role       : seq<role_title, opt<role_continued>, star<blank_char
 // SUMMARY AND COMMENT     a heading
 struct heading_role       : seq<star<one<'/', '-', ' ', '(', '"'>>, role_title> {};
 // End summary.
-struct role_end           : seq<word_begin, lit<"END">, opt<role_gap, keyword<"OF">>, role_gap, opt<role_owner>, opt<introduction_and>, role_word, star<further_role>, star<one<'.', ')', ']', ':'>>> {};
+struct role_end           : seq<word_begin, lit<"END">, opt<role_gap, keyword<"OF">>, role_gap, named_role, star<one<'.', ')', ']', ':'>>> {};
 // Please visit Embassy Nowhere's Classified Website at:     a footer, which belongs to no block before it
 struct footer_word        : plus<not_one<' ', '\t', '\r', '\n'>> {};
 struct website_word       : seq<lit<"WEB">, opt<one<' '>>, keyword<"SITE">> {};
