@@ -134,6 +134,7 @@ class BodyWriter {
   void heading(const Block& block, Cut cut) {
     const std::string text = start_of(cable_, block) + cable_.normalised(block.text);
     // What looks like the label of a paragraph is a heading between slashes.
+    if (text.empty()) return;
     if (values::is_digit(text.front()) || text.front() == '-' || text.front() == '*') {
       lines_.add("//" + text + "//", cut);
       return;
@@ -142,7 +143,7 @@ class BodyWriter {
     wrapping.width = lines_.width();
     std::vector<std::string> words = wrapped(text, wrapping);
     const bool ends =
-        std::any_of(words.begin(), words.end(), [](const std::string& line) { return line.back() == '.'; });
+        std::any_of(words.begin(), words.end(), [](const std::string& line) { return line.ends_with('.'); });
     if (words.size() > 3 || (words.size() > 1 && ends)) words = {text};
     const std::size_t rule = std::max<std::size_t>(columns(words.back()), 3);
     for (std::string& line : words) {

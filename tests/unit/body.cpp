@@ -139,6 +139,9 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
   // It may carry a mark, which is no label of an outline.
   check("1. (C) One.\n\n(U) Two Words\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::U::Two Words", "paragraph:2:C::Two."});
+  // A mark without words is no heading, whatever rule stands under it.
+  check("1. (C) One.\n\n(U)\n---\n\n2. (C) Two.\n", {"paragraph:1:C::One.", "text::U::", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\n\xC2\xB6\n---\n\n2. (C) Two.\n", {"paragraph:1:C::One.", "text::::", "paragraph:2:C::Two."});
   // A plain line without a stop is one only right over a numbered paragraph, also where noise stands between.
   check("1. (C) One.\n\nA plain line of words\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::::A plain line of words", "paragraph:2:C::Two."});

@@ -94,6 +94,16 @@ BOOST_AUTO_TEST_CASE(exact_texts) {
   }
 }
 
+// A caller may make one; the parser makes none.
+BOOST_AUTO_TEST_CASE(a_heading_without_words) {
+  Cable cable = parse(std::string_view("UNCLAS NOWHERE 000001\n\nSUBJECT: A TITLE\n"));
+  const std::string without = write(cable);
+  Block heading;
+  heading.kind = BlockKind::heading;
+  cable.body = List<Block>(&heading, 1);
+  BOOST_TEST(write(cable) == without);
+}
+
 // "4." after a full stop would be a paragraph, "Comment:" a block of its own, and after a hyphen no blank is read.
 BOOST_AUTO_TEST_CASE(no_line_begins_like_something_else) {
   const std::string head = "UNCLAS NOWHERE 000001\n\nSUBJECT: A TITLE\n\n";

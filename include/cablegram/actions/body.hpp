@@ -288,8 +288,8 @@ struct action<grammar::slash_heading_text> {
 };
 
 namespace detail {
-/// Makes a heading of the heading tiles of these lines.
-inline void add_heading(Builder& builder, Span lines) {
+/// Makes a heading of the heading tiles of these lines, if they have words.
+inline bool add_heading(Builder& builder, Span lines) {
   const auto tiles = builder.tiles_from(lines.begin);
   Span text;
   for (const Tile& tile : tiles) {
@@ -297,16 +297,17 @@ inline void add_heading(Builder& builder, Span lines) {
     if (text.empty()) text.begin = tile.begin;
     text.end = tile.span().end;
   }
+  if (evidence::says_nothing(builder, text)) return false;
   builder.body.open = BodyState::none;
   builder.body.before = BodyState::Before::heading;
   builder.body.blank_since_text = false;
   builder.body.noise_since_text = false;
   builder.close_run();
-  if (!builder.blocks.empty() && !text.empty()) {
+  if (!builder.blocks.empty()) {
     Block& last = builder.blocks.back();
     if (last.kind == BlockKind::heading && evidence::leaves_heading_open(builder.text(last.text), builder.text(text))) {
       last.text.end = text.end;
-      return;
+      return true;
     }
   }
   Block& block = builder.blocks.push_back({});
@@ -317,12 +318,13 @@ inline void add_heading(Builder& builder, Span lines) {
     block.portion = values::portion(*mark, builder.text(*mark));
     block.text.begin = builder.trimmed({mark->end + 1, text.end}).begin;
   }
+  return true;
 }
 
 struct makes_heading {
   template <class ActionInput>
-  static void apply(const ActionInput& in, Builder& builder) {
-    add_heading(builder, builder.span(in));
+  static bool apply(const ActionInput& in, Builder& builder) {
+    return add_heading(builder, builder.span(in));
   }
 };
 }  // namespace detail
@@ -341,9 +343,7 @@ template <bool (*Evidence)(const Builder&, Span)>
 struct makes_heading_if {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
-    if (!Evidence(builder, builder.span(in))) return false;
-    detail::add_heading(builder, builder.span(in));
-    return true;
+    return Evidence(builder, builder.span(in)) && detail::add_heading(builder, builder.span(in));
   }
 };
 // clang-format off

@@ -207,6 +207,13 @@ namespace cablegram::inline v1::actions::evidence {
   return mark;
 }
 
+/// Marks by themselves make no heading: (U), a pilcrow.
+[[nodiscard]] inline bool says_nothing(const Builder& builder, Span text) {
+  const char* base = builder.source().data();
+  grammar::Input in(base + text.begin, base + text.end, "");
+  return recognise<grammar::lone_marks>(in);
+}
+
 /// What the lines of a heading look like, as far as their ends tell.
 struct Shape {
   std::size_t lines = 0;

@@ -23,6 +23,8 @@ struct portion_mark       : seq<sor<reversed_noforn, portion_level>, star<sor<se
 struct bracketed_portion  : seq<one<'('>, ows, portion_mark, ows, one<')'>> {};
 
 struct whole_portion      : seq<bracketed_portion, eof> {};
+// marks without words
+struct lone_marks         : seq<star<sor<blank_char, line_end, pilcrow, bracketed_portion>>, eof> {};
 
 // clang-format on
 
