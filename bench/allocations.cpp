@@ -1,5 +1,6 @@
 #include "allocations.hpp"
 
+#include <dlfcn.h>
 #include <malloc.h>
 
 #include <algorithm>
@@ -49,3 +50,12 @@ void operator delete(void* block) noexcept {
 }
 
 void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
+
+// The lists of a Parser grow by it.
+extern "C" void* realloc(void* block, std::size_t size) noexcept {
+  static const auto system_realloc = reinterpret_cast<void* (*)(void*, std::size_t)>(dlsym(RTLD_NEXT, "realloc"));
+  if (counting && block != nullptr) count_delete(block);
+  void* const grown = system_realloc(block, size);
+  if (counting && grown != nullptr) count_new(grown);
+  return grown;
+}

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <new>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -120,15 +122,20 @@ class Scratch {
   [[nodiscard]] std::size_t room_with(std::size_t count) const noexcept {
     return std::max({room_ * 2, std::size_t{16}, count});
   }
-  // Behind the room for items there is a place for one that is lost.
+  // Behind the room for items there is a place for one that is lost. Large lists grow where they are, or are moved by
+  // the system without being copied, which new and delete cannot do.
   void allocate(std::size_t room) {
-    auto items = std::make_unique_for_overwrite<T[]>(room + 1);
-    if (count_ != 0) std::memcpy(static_cast<void*>(items.get()), items_.get(), count_ * sizeof(T));
-    items_ = std::move(items);
+    void* const grown = std::realloc(items_.get(), (room + 1) * sizeof(T));
+    if (grown == nullptr) throw std::bad_alloc();
+    (void)items_.release();  // realloc has freed it, or gives it back
+    items_.reset(static_cast<T*>(grown));
     capacity_ = room_ = room;
   }
 
-  std::unique_ptr<T[]> items_;
+  struct Free {
+    void operator()(T* items) const noexcept { std::free(static_cast<void*>(items)); }
+  };
+  std::unique_ptr<T[], Free> items_;
   std::size_t count_ = 0;
   std::size_t capacity_ = 0;  // of items that may be pushed: the room, or less where the limit is less
   std::size_t room_ = 0;

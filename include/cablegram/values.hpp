@@ -164,16 +164,25 @@ struct DateNumbers {
     if (is_letter(word[i - 1])) last[count++] = to_upper(word[i - 1]);
   }
   const std::string_view end(last, count);
-  if (end.starts_with("TERCES") || end.starts_with("TERC")) {
-    for (const char c : word) {
-      if (to_upper(c) == 'P') return Classification::top_secret;
+  const auto level_if = [end](std::string_view letters, Classification level) {
+    return end.starts_with(letters) ? level : Classification::none;
+  };
+  switch (last[0]) {
+    case 'T': {
+      const bool top = std::ranges::any_of(word, [](char c) { return to_upper(c) == 'P'; });
+      return level_if("TERC", top ? Classification::top_secret : Classification::secret);
     }
-    return Classification::secret;
+    case 'L':
+      return level_if("LAITN", Classification::confidential);
+    case 'E':
+      return level_if("ESU", Classification::limited_official_use);
+    case 'S':
+      return level_if("SALC", Classification::unclassified);
+    case 'D':
+      return level_if("DEIFI", Classification::unclassified);
+    default:
+      return Classification::none;
   }
-  if (end.starts_with("LAITN")) return Classification::confidential;
-  if (end.starts_with("ESU")) return Classification::limited_official_use;
-  if (end.starts_with("SALC") || end.starts_with("DEIFI")) return Classification::unclassified;
-  return Classification::none;
 }
 
 /// A letter of the security line: U E C S T.

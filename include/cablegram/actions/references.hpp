@@ -106,6 +106,7 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
 /// A name that no table knows is a post where it opens an item, in capitals, of at most three words, none of them a
 /// word that stands before other numbers.
 [[nodiscard]] inline bool stands_for_a_post(const Builder& builder, std::string_view text) {
+  if (!item_begins(builder)) return false;
   std::size_t words = 0;
   for (std::size_t at = 0; at < text.size();) {
     while (at < text.size() && values::is_blank(text[at])) ++at;
@@ -119,7 +120,7 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
     if (end > at) ++words;
     at = end;
   }
-  return words <= 3 && values::squeezed(text).size() >= 2 && item_begins(builder);
+  return words <= 3 && values::squeezed(text).size() >= 2;
 }
 
 inline void pend(Builder& builder, Element kind, Span span) {

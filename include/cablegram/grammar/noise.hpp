@@ -92,7 +92,8 @@ struct echo_line          : seq<echo, eolf> {};
 struct control_characters : plus<one<'\x03', '\x07', '\x0E', '\x0F'>> {};
 
 struct noise              : whole<sor<section_mark_line, paged_lines, echo_line, release_footer, stamp_line>> {};
-struct noise_line         : seq<line_of_noise, fail_once<0, noise>> {};
+struct possible_noise     : seq<line_of_noise, noise> {};
+struct noise_line         : fail_once<0, possible_noise> {};
 
 // The noise inside a value that is wrapped over lines.
 struct value_noise        : star<sor<seq<line_end, star<noise_line>>, peg::any>> {};

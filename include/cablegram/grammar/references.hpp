@@ -74,7 +74,7 @@ struct reference_field    : sor<single_reference_field,
 
 // Inside the extent white space may hold line ends and noise, which is handed over: what begins with it is whole.
 struct reference_line_end : line_end {};
-struct reference_gap      : plus<sor<blank_char, seq<reference_line_end, star<noise_line>>, one<'\\'>>> {};
+struct reference_gap      : plus<sor<ws, seq<reference_line_end, star<noise_line>>, one<'\\'>>> {};
 struct reference_letter   : letter {};
 struct reference_digit    : digit {};
 struct reference_label    : seq<word_begin, opt<pilcrow>, sor<seq<one<'('>, sor<reference_letter, reference_digit>, one<')'>>, seq<reference_letter, one<'.', ')', ':'>, opt<one<')'>>>>> {};
