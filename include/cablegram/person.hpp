@@ -197,6 +197,10 @@ class PersonReader {
   };
   const std::string_view title = source.substr(person.title.begin, person.title.size());
   if (title.size() > 3 && title[title.size() - 2] == '.' && values::is_letter(title.back())) take_stop(person.title);
+  if (title.find('(') != std::string_view::npos && title.find(')') == std::string_view::npos &&
+      person.title.end < text.end && source[person.title.end] == ')') {
+    ++person.title.end;  // DCM (acting)
+  }
   const auto ends_in = [&](std::string_view suffix) {
     return person.name.size() > suffix.size() &&
            values::starts_with(source.substr(person.name.end - suffix.size()), suffix);

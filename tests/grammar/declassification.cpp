@@ -16,6 +16,7 @@ BOOST_AUTO_TEST_CASE(labels) {
                        {"E.o. 12958", 5},
                        {"e.o. 12958", 5},
                        {"E.O. 1295: DECL", 10},
+                       {"E.O. DECL: 01/14/2018", 16},
                        {"E.O. N/A", refused},
                        {"EO 129", refused},
                        {"EO 1295812", refused},

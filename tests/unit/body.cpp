@@ -1,4 +1,5 @@
 // What evidence decides in the body: sections 3.17 to 3.19, 3.20 and 3.24 of the format.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <string>
 #include <vector>
@@ -142,6 +143,13 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
   // A mark without words is no heading, whatever rule stands under it.
   check("1. (C) One.\n\n(U)\n---\n\n2. (C) Two.\n", {"paragraph:1:C::One.", "text::U::", "paragraph:2:C::Two."});
   check("1. (C) One.\n\n\xC2\xB6\n---\n\n2. (C) Two.\n", {"paragraph:1:C::One.", "text::::", "paragraph:2:C::Two."});
+  check("This is a Lower Steppe Reporting Cable\n\n1. (C) One.\n",
+        {"text::::This is a Lower Steppe Reporting Cable", "paragraph:1:C::One."});
+  // Nor is the day over a letter.
+  check("1. (C) One.\n\nNowhere, June 2, 2006\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "text::::Nowhere, June 2, 2006", "paragraph:2:C::Two."});
+  check("1. (C) One.\n\n2 June 2006\nTo the Embassy of Erewhon\nEre Town\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "text::::2 June 2006 To the Embassy of Erewhon Ere Town", "paragraph:2:C::Two."});
   // A plain line without a stop is one only right over a numbered paragraph, also where noise stands between.
   check("1. (C) One.\n\nA plain line of words\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::::A plain line of words", "paragraph:2:C::Two."});
@@ -206,6 +214,30 @@ BOOST_AUTO_TEST_CASE(what_looks_like_a_head) {
   check("1. (C) The list: [BEGIN TEXT]\n\nOne.\n", {"paragraph:1:C::The list: [BEGIN TEXT]", "text::::One."});
 }
 
+// A mark that lost its first bracket stands right behind a number; elsewhere it is a letter of a list.
+BOOST_AUTO_TEST_CASE(half_a_mark) {
+  check("1. (C) One.\n\n2. C) Two.\n\n3.  S/NF)  Three.\n",
+        {"paragraph:1:C::One.", "paragraph:2:C::Two.", "paragraph:3:S/NF::Three."});
+  check("1. (C) One.\n\n2. c) two.\n", {"paragraph:1:C::One.", "paragraph:2:::c) two."});
+}
+
+BOOST_AUTO_TEST_CASE(enclosed_texts) {
+  check("1. (C) This is it.\nBegin text:\nWe thank you.\n\nEnd text.\n",
+        {"paragraph:1:C::This is it.", "text::::Begin text: We thank you.", "text::::End text."});
+  check("1. (C) They said they would\nbegin text of their own.\n",
+        {"paragraph:1:C::They said they would begin text of their own."});
+}
+
+// The numbers of a list are its own.
+BOOST_AUTO_TEST_CASE(lists_with_numbers_below_paragraphs) {
+  const auto out_of_sequence = [](std::string_view body) {
+    const Cable cable = parse(heading + std::string(body));
+    return std::ranges::count(cable.diagnostics, DiagnosticCode::paragraph_number, &Diagnostic::code);
+  };
+  BOOST_TEST(out_of_sequence("1. (C) One:\n\nA. (C) First:\n\n1) (C) Nets?\n\n2) (C) Boats?\n\n2. (C) Two.\n") == 0);
+  BOOST_TEST(out_of_sequence("1. (C) One.\n\n3) (C) Three.\n") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(roles_and_the_summary) {
   check("1. (C) Summary: One. End summary.\n\n2. (C) Two.\n",
         {"paragraph:1:C:summary:Summary: One. End summary.", "paragraph:2:C::Two."});
@@ -219,6 +251,11 @@ BOOST_AUTO_TEST_CASE(roles_and_the_summary) {
       "at:\nhttp://nowhere.example\n",
       {"paragraph:1:C:comment:Comment: One. Two. End comment.",
        "text::::Please visit Nowhere's Classified Website at: http://nowhere.example"});
+  check("1. (C) PARIS COMMENT: One. END PARIS COMMENT.\n\n2. (C) PARIS NOTES: Two.\n",
+        {"paragraph:1:C:comment:PARIS COMMENT: One. END PARIS COMMENT.", "paragraph:2:C::PARIS NOTES: Two."});
+  check("Comment\n-------\n1. (C) One.\n\nFor more reporting from Embassy Nowhere, visit:\nhttp://nowhere.example\n",
+        {"heading::::Comment", "paragraph:1:C:comment:One.",
+         "text::::For more reporting from Embassy Nowhere, visit: http://nowhere.example"});
   check("Comment\n-------\n1. (C) One.\n\nVisit Embassy Nowhere's Classified Website;\nhttp://nowhere.example\n",
         {"heading::::Comment", "paragraph:1:C:comment:One.",
          "text::::Visit Embassy Nowhere's Classified Website; http://nowhere.example"});
@@ -363,6 +400,16 @@ BOOST_AUTO_TEST_CASE(a_heading_over_its_rule_ends_the_field_above) {
   BOOST_TEST(cable.normalised(cable.classified_by.text) == "J. DOE, COUNSELOR; REASON: 1.4(B), (D)");
   BOOST_REQUIRE_EQUAL(cable.body.size(), 2U);
   BOOST_TEST((cable.body[0].kind == BlockKind::heading));
+}
+
+// Without a banner a post that no list knows may say for whom it writes, behind a caption.
+BOOST_AUTO_TEST_CASE(statements_without_a_banner) {
+  const std::string rest = "E.O. 12958: DECL: 07/24/2018\nTAGS: PREL\nSUBJECT: BOATS\n\n1. (C) One.\n";
+  const auto attention = [&rest](std::string_view lines) { return parse(std::string(lines) + rest).attention.size(); };
+  BOOST_TEST(attention("SIPDIS\n\nNOWHERE FOR AMBASSADOR DOE\n\n") == 1U);
+  BOOST_TEST(attention("SIPDIS\n\nSTATE FOR SCA/XYZ\nERE TOWN FOR POL\n\n") == 2U);
+  BOOST_TEST(attention("NOWHERE FOR AMBASSADOR DOE\n\n") == 0U);
+  BOOST_TEST(attention("SIPDIS\n\nNOWHERE WROTE THIS\n\n") == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(the_reason_of_a_correction_is_no_attention) {

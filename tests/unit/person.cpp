@@ -47,6 +47,7 @@ BOOST_AUTO_TEST_CASE(title_behind_the_name) {
          {"Jane Doe, Ambassador", "Jane Doe", "Ambassador"},
          {"Jane Doe, DCM, EXEC, STATE", "Jane Doe", "DCM, EXEC, STATE"},
          {"Jane Doe (DCM)", "Jane Doe", "DCM"},
+         {"Jane Doe, DCM (acting)", "Jane Doe", "DCM (acting)"},
          {"Jane Doe - Ambassador", "Jane Doe", "Ambassador"},
          {"Jane Doe DCM", "Jane Doe", "DCM"},
          {"JANE DOE, POLITICAL SECTION CHIEF, AMEMBASSY NOWHERE", "JANE DOE",

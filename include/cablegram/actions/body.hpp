@@ -62,12 +62,8 @@ namespace detail {
 
 /// Opens a block; its text begins with the next run.
 inline Block& open_block(Builder& builder, BlockKind kind) {
-  BodyState& state = builder.body;
   builder.close_run();
-  state.open = static_cast<std::uint32_t>(builder.blocks.size());
-  state.before = BodyState::Before::text;
-  state.blank_since_text = false;
-  state.noise_since_text = false;
+  builder.body.begin(static_cast<std::uint32_t>(builder.blocks.size()), BodyState::Before::text);
   Block& block = builder.blocks.push_back({});
   block.kind = kind;
   return block;
@@ -92,6 +88,7 @@ template <> struct action<grammar::paragraph_number> : element<TileKind::paragra
 template <> struct action<grammar::outline_word> : element<TileKind::paragraph_label> {};
 template <> struct action<grammar::item_bullet> : element<TileKind::item_label> {};
 template <> struct action<grammar::block_portion> : element<TileKind::portion_mark> {};
+template <> struct action<grammar::half_mark> : element<TileKind::portion_mark> {};
 // clang-format on
 
 /// A numbered paragraph, by evidence.
@@ -104,15 +101,27 @@ struct starts_paragraph {
     const std::uint32_t number = values::number(builder.text(first(tiles, TileKind::paragraph_label)));
     const bool marked = !first(tiles, TileKind::portion_mark).empty();
     if (!Evidence(builder, start, number, marked)) return false;
-    if (number != builder.body.next_number && builder.body.numbered) {
-      builder.diagnose(DiagnosticCode::paragraph_number, first(tiles, TileKind::paragraph_label));
+    const Span label = first(tiles, TileKind::paragraph_label);
+    const bool dotted = builder.source().substr(label.end).starts_with('.');
+    BodyState& state = builder.body;
+    const bool listed = !dotted && state.dotted && (number == 1 || number == state.next_in_list);
+    if (!listed && state.numbered && number != state.next_number) {
+      builder.diagnose(DiagnosticCode::paragraph_number, label);
     }
     Block& block = detail::open_block(builder, BlockKind::paragraph);
     detail::set_label_and_mark(builder, block, start);
-    if (!builder.body.numbered) builder.body.bracketed = evidence::is_bracketed(builder, start, marked);
-    builder.body.numbered = true;
-    builder.body.next_number = number + 1;
-    builder.body.next_letter = 'A';
+    if (listed) {
+      state.next_in_list = number + 1;
+      return true;
+    }
+    if (!state.numbered) {
+      state.dotted = dotted;
+      state.bracketed = evidence::is_bracketed(builder, start, marked);
+    }
+    state.numbered = true;
+    state.next_number = number + 1;
+    state.next_in_list = 0;
+    state.next_letter = 'A';
     return true;
   }
 };
@@ -298,10 +307,7 @@ inline bool add_heading(Builder& builder, Span lines) {
     text.end = tile.span().end;
   }
   if (evidence::says_nothing(builder, text)) return false;
-  builder.body.open = BodyState::none;
-  builder.body.before = BodyState::Before::heading;
-  builder.body.blank_since_text = false;
-  builder.body.noise_since_text = false;
+  builder.body.begin(BodyState::none, BodyState::Before::heading);
   builder.close_run();
   if (!builder.blocks.empty()) {
     Block& last = builder.blocks.back();

@@ -173,12 +173,21 @@ namespace cablegram::inline v1::actions::evidence {
   return line_ends({text_end, mark.begin}) == 2 && line_ends({mark.end, run.begin}) == 3;
 }
 
+/// A line that opens an enclosed text, behind the end of a sentence: Begin text:
+[[nodiscard]] inline bool opens_enclosure(const Builder& builder, Span run) {
+  const std::string_view source = builder.source();
+  if (values::to_upper(source[run.begin]) != 'B' || run.begin == 0 || source[run.begin - 1] != '\n') return false;
+  const std::size_t line_end = std::min(source.find('\n', run.begin), source.size());
+  grammar::Input in(source.data() + run.begin, source.data() + line_end, "");
+  return recognise<grammar::enclosure_line>(in) && !builder.is_unfinished();
+}
+
 /// Whether a run of text belongs to the open block, given what stands between.
 [[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
   const BodyState& state = builder.body;
   const std::string_view before = builder.text_before();
   if (is_end_marker(builder.text(run))) return true;
-  if (opens_role_after_item(builder, run)) return false;
+  if (opens_role_after_item(builder, run) || opens_enclosure(builder, run)) return false;
   const std::string_view source = builder.source();
   if (ends_item(builder, run)) return false;
   if (builder.cable.dialect == Dialect::aad && !state.noise_since_text && run.begin > 0 &&
@@ -337,6 +346,12 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   return recognise<tao::pegtl::seq<tao::pegtl::star<grammar::blank_line>, grammar::page_block>>(in);
 }
 
+/// The day of a letter that is quoted, with the place or without: it is over a text, and no heading.
+[[nodiscard]] inline bool is_dateline(std::string_view text) {
+  grammar::Input in(text.data(), text.data() + text.size(), "");
+  return recognise<grammar::dateline>(in);
+}
+
 /// Between blanks, or over a paragraph.
 [[nodiscard]] inline bool is_lone_heading(const Builder& builder, Span lines) {
   const std::string_view text = heading_lines(builder, lines);
@@ -345,6 +360,7 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   if (values::starts_with(text, "BEGIN ") && text.ends_with(':')) return false;
   grammar::Input words(text.data(), text.data() + text.size(), "");
   if (recognise<grammar::whole_portion>(words)) return false;  // the mark of what follows
+  if (is_dateline(text) || values::starts_with(text, "This is ")) return false;
   // A wrapped tail may be a word with dots: "... relations with the" / "U.S."
   if (builder.is_unfinished()) {
     const std::string_view before = builder.text_before();
@@ -381,7 +397,7 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   // What stands right under a heading is its text: the first of a list of persons.
   if (builder.is_unfinished() || builder.body.before == BodyState::Before::heading) return false;
   const std::string_view text = heading_lines(builder, lines);
-  if (text.find(';') != std::string_view::npos) return false;  // a list of titles
+  if (text.find(';') != std::string_view::npos || is_dateline(text)) return false;  // a list of titles, a day
   if (text.starts_with('-') || text.starts_with('*') || text.starts_with('(') || begins_outline(text)) return false;
   const Shape found = shape(text);
   const bool archive = builder.cable.dialect == Dialect::aad;  // all in capitals, and narrower

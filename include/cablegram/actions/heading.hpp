@@ -35,8 +35,10 @@ struct action<grammar::signalled_captions> {
 
 namespace detail {
 /// The mark inside the brackets of a portion.
+// The first bracket may be lost.
 inline Span inside_brackets(const Builder& builder, Span span) {
-  return builder.trimmed({span.begin + 1, span.end - 1});
+  const std::uint32_t lost = builder.source()[span.begin] == '(' ? 0 : 1;
+  return builder.trimmed({span.begin + 1 - lost, span.end - 1});
 }
 }  // namespace detail
 
@@ -88,11 +90,13 @@ struct action<grammar::attention> {
   static void apply(const ActionInput& in, Builder& builder) {
     const Span span = builder.span(in);
     const Cable& cable = builder.cable;
-    // Between banner and E.O. line every such line is a statement; later only what begins like a passing line, and
-    // before the banner nothing is.
-    const bool between = !cable.banner.span.empty() && cable.executive_order.number.empty() && builder.tags.empty() &&
-                         cable.subject.empty();
-    if (between || parse_part<grammar::passing_text>(builder, span)) {
+    // Between banner and E.O. line every such line is a statement; later only what begins like a passing line. Before
+    // the banner, or without one, so is what reads like a statement behind a caption or another statement.
+    const bool before_fields = cable.executive_order.span.empty() && builder.tags.empty() && cable.subject.empty();
+    const bool between = before_fields && !cable.banner.span.empty();
+    const bool behind = before_fields && !(builder.captions.empty() && builder.attention.empty());
+    if (between || parse_part<grammar::passing_text>(builder, span) ||
+        (behind && parse_part<grammar::post_statement>(builder, span))) {
       value_tile(builder, TileKind::attention, span);
       builder.attention.push_back(span);
     } else {

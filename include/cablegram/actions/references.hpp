@@ -120,7 +120,9 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
     if (end > at) ++words;
     at = end;
   }
-  return words <= 3 && values::squeezed(text).size() >= 2;
+  const std::string name = values::squeezed(text);
+  const bool redacted = name.size() >= 4 && name.find_first_not_of('X') == std::string::npos;
+  return words <= 3 && name.size() >= 2 && !redacted;
 }
 
 inline void pend(Builder& builder, Element kind, Span span) {
@@ -138,8 +140,7 @@ inline void add_label(Builder& builder, Span letter) {
 
 }  // namespace detail
 
-template <>
-struct action<grammar::reference_label> {
+struct takes_label {
   // A letter with a dot is a label when it is due, or nearly; else it is an initial.
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
@@ -147,7 +148,7 @@ struct action<grammar::reference_label> {
     std::size_t at = 0;
     while (!values::is_letter(text[at]) && !values::is_digit(text[at])) ++at;
     const char letter = values::to_upper(text[at]);
-    const bool bracketed = text.find_first_of("()") != std::string_view::npos;
+    const bool bracketed = text.find_first_of("()[]") != std::string_view::npos;
     // A list of numbers begins with (1).
     if (letter == '1' && builder.reference_elements.empty()) builder.reference_due = '1';
     const char due = builder.reference_due;
@@ -161,6 +162,10 @@ struct action<grammar::reference_label> {
     return true;
   }
 };
+template <>
+struct action<grammar::reference_label> : takes_label {};
+template <>
+struct action<grammar::unstopped_label> : takes_label {};
 template <>
 struct action<grammar::bare_reference_label> {
   template <class ActionInput>
@@ -274,6 +279,8 @@ template <>
 struct action<grammar::reference_remark> : pends_text<detail::Element::remark> {};
 template <>
 struct action<grammar::reference_word> : pends_text<detail::Element::word> {};
+template <>
+struct action<grammar::dated_word> : pends_text<detail::Element::word> {};
 
 namespace detail {
 /// Makes items of the elements.

@@ -90,9 +90,11 @@ struct paragraph_comma    : seq<one<','>, at<ws, bracketed_portion>> {};        
 struct paragraph_dot      : sor<seq<sor<string<'.', ')'>, string<'.', '.'>, one<'.', ')'>>, not_at<digit>>, paragraph_comma> {};
 struct paragraph_label    : seq<opt<pilcrow>, paragraph_number, sor<paragraph_dot, at<ws, bracketed_portion>>> {};
 struct block_portion      : bracketed_portion {};
+// its first bracket is lost                                              7.  C) Text
+struct half_mark          : seq<at<upper>, portion_mark, one<')'>, at<ws, upper>> {};
 // a stray dot behind the mark: 7. (C). Text
 struct stray_dot          : seq<one<'.'>, at<ws, word_char>> {};
-struct paragraph_start    : whole<ows, paragraph_label, ows, opt<block_portion, opt<stray_dot>>, ows> {};
+struct paragraph_start    : whole<ows, paragraph_label, ows, opt<sor<block_portion, half_mark>, opt<stray_dot>>, ows> {};
 // archive form: a number alone                                           2  TEXT IN CAPITALS      3  A/S ROE SAID
 struct bare_number_start  : whole<ows, paragraph_number, ws, at<upper, sor<upper, one<' ', '/', '-', '\''>>>> {};
 struct reversed_start     : whole<ows, opt<pilcrow>, block_portion, ws, paragraph_label, gap> {};         // (C) 1. Text
@@ -113,6 +115,9 @@ struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows, not_at<
 struct leading_words      : leading_role {};
 struct worded_mark        : whole<leading_words, block_portion, ows> {};
 
+// What a post hands on as it was given it                                 Begin text:
+struct enclosure_line     : seq<keyword<"BEGIN">, ws, sor<keyword<"TEXT">, keyword<"QUOTE">, keyword<"TRANSLATION">, seq<lit<"NON">, opt<one<'-'>>, keyword<"PAPER">>>, ows, star<one<':', '.'>>, at_line_end> {};
+
 // list items, by evidence                                                -- Text
 struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<rep<3, one<'-'>>, at<ws, alnum>>, seq<one<'-'>, not_at<one<'-'>>>,
                                 seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<gap>>> {};
@@ -126,6 +131,8 @@ struct rule_line          : seq<ows, heading_rule, end_of_line> {};
 struct heading_words      : seq<word_char, rest_of_text> {};
 // A dash or a label with a mark before its words makes a line an item or a paragraph, never a head.
 struct labelled_line      : seq<ows, opt<pilcrow>, sor<seq<string<'-', '-'>, not_at<one<'-'>>>, seq<outline_label, ows, bracketed_portion>>> {};
+// Nor is a day, by itself or behind a place.                             Nowhere, June 2, 2006
+struct dateline           : seq<rep_max<3, not_at<month>, plus<letter>, opt<one<','>>, ws>, sor<worded_date, day_first_date>, opt<one<'.'>>, eof> {};
 // Nor is what a publisher has blotted out.                                XXXXXXXXXXXX
 struct redaction          : sor<rep_min_max<4, 200, one<'X'>>, rep_min_max<4, 200, one<'x'>>> {};
 struct redacted_line      : seq<list<redaction, ows>, opt<one<'.', ',', ':', ';'>>, at_line_end> {};

@@ -45,7 +45,7 @@ struct eo_closed          : at<star<not_at<sor<declassification_date, scheme, ex
                                sor<declassification_date, scheme, exemption_code, not_applicable>> {};
 struct eo_event_gap       : seq<value_line_gap, not_at<passing_start>> {};
 struct eo_text            : disable<sor<seq<eo_closed, value_text>, seq<value_text, star<eo_event_gap, value_text>>>> {};
-struct eo_field           : sor<seq<eo_label, eo_number, eo_separator, opt<eo_text>>, seq<bare_eo_label, ows, opt<eo_text>>> {};
+struct eo_field           : sor<seq<eo_label, opt<eo_number>, eo_separator, opt<eo_text>>, seq<bare_eo_label, ows, opt<eo_text>>> {};
 // the instruction without its order                                      DECL: 08/22/2017
 struct instruction_field  : seq<at<lit<"DECL">, ows, one<':'>>, eo_text> {};
 

@@ -13,7 +13,7 @@ struct label_colon        : one<':'> {};
 // 3.11                                                                   E.O. 12958:
 // five digits; one may be lost or doubled
 struct eo_number          : seq<rep_min_max<4, 6, digit>, not_at<digit>> {};
-struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ':', ' '>>, at<eo_number>> {};
+struct eo_label           : seq<word_begin, one<'E', 'e'>, opt<one<'.'>>, ows, one<'O', 'o'>, star<one<'.', ',', ':', ' '>>, at<sor<eo_number, seq<lit<"DECL">, ows, one<':'>>>>> {};   // the number may be forgotten
 struct bare_eo_label      : seq<word_begin, lit<"E.O.">, ows, label_colon> {};              // SMART: E.O.: N/A
 // 3.12                                                                   TAGS:
 struct tags_word          : sor<lit<"TAGS">, lit<"TAGES">, lit<"TAG">, lit<"TAS">, lit<"TABS">, lit<"TGS">, lit<"AGS">> {};
@@ -53,7 +53,7 @@ struct smart_label        : sor<captions_label, seq<smart_word, ows, label_colon
 // A field of the heading begins here, at a line's start ...
 struct listed_field_start : sor<tags_label, subject_label, subject_capitals, reference_label_word> {};
 struct instruction_start  : seq<eo_label, eo_number, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
-struct lettered_reference : seq<upper, one<'.', ')'>, ws, ref_word, gap> {};
+struct lettered_reference : seq<one<'A'>, one<'.', ')'>, ws, ref_word, gap> {};       // A. REF NOWHERE 12
 struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label, smart_label>> {};
 // ... other than the classification statement, which may cite an order and go on with its reasons
 struct other_field_start  : seq<ows, sor<instruction_start, listed_field_start, smart_label>> {};

@@ -77,9 +77,8 @@ struct reference_line_end : line_end {};
 struct reference_gap      : plus<sor<ws, seq<reference_line_end, star<noise_line>>, one<'\\'>>> {};
 struct reference_letter   : letter {};
 struct reference_digit    : digit {};
-struct reference_label    : seq<word_begin, opt<pilcrow>, sor<seq<one<'('>, sor<reference_letter, reference_digit>, one<')'>>, seq<reference_letter, one<'.', ')', ':'>, opt<one<')'>>>>> {};
-// the field's own word once more                                         REF: REF A: ...; REF B: ...
-struct further_reference_word : seq<word_begin, ref_word, ws, at<upper, one<'.', ')', ':'>>> {};
+struct bracketed_letter   : sor<seq<one<'('>, sor<reference_letter, reference_digit>, one<')'>>, seq<one<'['>, reference_letter, one<']'>>> {};
+struct reference_label    : seq<word_begin, opt<pilcrow>, sor<bracketed_letter, seq<reference_letter, one<'.', ')', ':'>, opt<one<')'>>>>> {};
 
 // A cable: year, post, serial                                            07 ERE TOWN 12345 (NOTAL)
 struct reference_year     : seq<opt<one<'\''>>, sor<seq<rep<4, digit>>, seq<one<'0'>, rep<2, digit>>, rep<2, digit>>, not_at<digit>> {};
@@ -99,17 +98,24 @@ struct bare_year_after    : seq<ws, rep<2, digit>, at<ows, sor<one<',', ';'>, eo
 struct hyphened_reference : seq<reference_year, one<'-'>, reference_post_word, one<'-'>, reference_serial> {};          // 10-OTTAWA-57
 struct plain_reference    : seq<opt<reference_year, opt<reference_gap>>, reference_post, opt<year_after>, opt<further_telegram_word>,
                                 opt<reference_gap>, reference_serial, opt<sor<year_after, bare_year_after>>> {};
+// the field's own word once more                                         A. REF A NOWHERE 12; REF B: ERE TOWN 13
+struct unstopped_label    : seq<reference_letter, at<ws, plain_reference>> {};
+struct further_reference_word : seq<word_begin, ref_word, at<ws>> {};
+struct further_label      : whole<further_reference_word, ws, sor<reference_label, unstopped_label, at<plain_reference>>> {};
 struct cable_reference    : whole<word_begin, sor<hyphened_reference, plain_reference>> {};
 struct reversed_reference : whole<word_begin, reference_serial, reference_gap, reference_post_word, at<ows, sor<one<',', ';', '.'>, eolf>>> {};   // 870 ULAANBAATAR
 // STATE 00017 AND 00019: the post is the one before
 struct implied_joint      : seq<opt<reference_gap>, sor<seq<one<',', '&'>, opt<reference_gap>>, seq<lit<"AND">, reference_gap>>> {};
 struct implied_reference  : whole<implied_joint, reference_serial, opt<year_after>> {};
 
+// A comma inside a day is none between two items                          DOE E-MAIL OF NOVEMBER 2, 2007
+struct reference_day      : sor<seq<month, ws, rep_min_max<1, 2, digit>>, seq<rep_min_max<1, 2, digit>, ws, month>> {};
+struct dated_word         : seq<word_begin, reference_day, one<','>, ws, sor<string<'1', '9'>, string<'2', '0'>>, rep<2, digit>, word_end> {};
 struct reference_separator: one<';', ',', ':'> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};
 struct reference_remark   : seq<one<'('>, star<not_one<')'>>, one<')'>> {};                     // (NOTAL), (EXDIS)
 struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};
-struct reference_item     : sor<further_reference_word, reference_label, seq<line_with_mark, inline_section_mark>, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
+struct reference_item     : sor<further_label, reference_label, seq<line_with_mark, inline_section_mark>, dated_word, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
                                 reference_conjunction, reference_word> {};
 struct reference_list     : star<sor<reference_item, peg::any>> {};
 struct bare_reference_label : upper {};
