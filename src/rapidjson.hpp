@@ -7,10 +7,14 @@
 #define RAPIDJSON_NAMESPACE_END }
 #include <rapidjson/writer.h>
 
+#include <bit>
 #include <cstddef>
-#include <cstdint>
 #include <cstring>
 #include <string>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace cablegram {
 inline namespace v1 {
@@ -23,52 +27,57 @@ class Appender {
   using Ch = char;
 
   // `expected` is how much will be written, roughly.
-  Appender(std::string& out, std::size_t expected) : out_(out), size_(out.size()) { out_.resize(size_ + expected); }
-  ~Appender() { out_.resize(size_); }
+  Appender(std::string& out, std::size_t expected) : out_(out) { make_room(out.size(), expected); }
+  ~Appender() { out_.resize(size()); }
   Appender(const Appender&) = delete;
   Appender& operator=(const Appender&) = delete;
 
   void Put(char c) {
-    if (size_ == out_.size()) {
+    if (at_ == end_) [[unlikely]] {
       grow(1);
     }
-    out_[size_++] = c;
+    *at_++ = c;
   }
   void Flush() {}
   void append(const char* begin, const char* end) {
     const auto count = static_cast<std::size_t>(end - begin);
-    if (count > out_.size() - size_) {
+    if (count > static_cast<std::size_t>(end_ - at_)) [[unlikely]] {
       grow(count);
     }
-    std::memcpy(out_.data() + size_, begin, count);
-    size_ += count;
+    std::memcpy(at_, begin, count);
+    at_ += count;
   }
 
  private:
-  void grow(std::size_t count) { out_.resize(2 * out_.size() + count); }
+  [[nodiscard]] std::size_t size() const noexcept { return static_cast<std::size_t>(at_ - out_.data()); }
+  void make_room(std::size_t size, std::size_t count) {
+    out_.resize(size + count);
+    at_ = out_.data() + size;
+    end_ = out_.data() + out_.size();
+  }
+  [[gnu::noinline]] void grow(std::size_t count) { make_room(size(), out_.size() + count); }
 
   std::string& out_;
-  std::size_t size_;
+  char* at_ = nullptr;   // where the next character comes
+  char* end_ = nullptr;  // of the room in the string
 };
 
 // The first character that JSON must escape: a control character, a quotation mark or a backslash.
 [[nodiscard]] inline const char* find_escaped(const char* at, const char* end) noexcept {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  constexpr std::uint64_t high_bits = ones * 0x80U;
-  // Eight bytes at a time, by the subtraction that borrows into the high bit of bytes below a limit. A borrow may go on
-  // into the next byte: so the place is looked for byte by byte.
-  while (end - at >= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, at, sizeof word);
-    const std::uint64_t quote = word ^ (ones * '"');
-    const std::uint64_t backslash = word ^ (ones * '\\');
-    const std::uint64_t found =
-        ((word - ones * 0x20U) & ~word) | ((quote - ones) & ~quote) | ((backslash - ones) & ~backslash);
-    if ((found & high_bits) != 0) {
-      break;
+#if defined(__SSE2__)
+  const __m128i last_control = _mm_set1_epi8(0x1F);
+  const __m128i quote = _mm_set1_epi8('"');
+  const __m128i backslash = _mm_set1_epi8('\\');
+  for (; end - at >= 16; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes);
+    const __m128i sign = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
+    const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, sign)));
+    if (found != 0) {
+      return at + std::countr_zero(found);
     }
-    at += 8;
   }
+#endif
   while (at != end && static_cast<unsigned char>(*at) >= 0x20U && *at != '"' && *at != '\\') {
     ++at;
   }

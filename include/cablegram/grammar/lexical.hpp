@@ -229,8 +229,12 @@ struct spaced {
     const char* const end = in.end();
     const char* at = in.current();
     for (std::size_t letter = 0; letter < Text.size; ++letter) {
-      for (int blanks = 0; letter != 0 && blanks < 2; ++blanks) at = behind_blank(at, end);
-      if (at == end || !sets[letter].has(static_cast<unsigned char>(*at))) return false;
+      // Most gaps are empty: the letter is looked for first.
+      for (int blanks = letter == 0 ? 2 : 0; !is_letter(at, end, Text.value[letter]); ++blanks) {
+        const char* const behind = blanks < 2 ? behind_blank(at, end) : at;
+        if (behind == at) return false;
+        at = behind;
+      }
       ++at;
     }
     in.bump(static_cast<std::size_t>(at - in.current()));
@@ -238,11 +242,9 @@ struct spaced {
   }
 
  private:
-  static constexpr auto sets = [] {
-    std::array<NextSet, Text.size> both{};
-    for (std::size_t letter = 0; letter < Text.size; ++letter) both[letter] = detail::both_cases(Text.value[letter]);
-    return both;
-  }();
+  static bool is_letter(const char* at, const char* end, char letter) noexcept {
+    return at != end && (*at | 0x20) == (letter | 0x20);
+  }
   static const char* behind_blank(const char* at, const char* end) noexcept {
     if (at == end || *at > ' ') return at;
     if (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\v' || *at == '\f') return at + 1;
