@@ -308,7 +308,7 @@ struct Cable {
   [[nodiscard]] Span attribute(std::string_view key) const;
   /// The share of bytes that a named rule accounts for, 0 to 1: all but what no rule knows. See tiles.hpp.
   [[nodiscard]] double coverage() const;
-  /// One JSON object in the form of the public contract; compiled into cablegram::io.
+  /// One JSON object in the form of docs/cable.schema.json; compiled into cablegram::io.
   [[nodiscard]] CABLEGRAM_API std::string to_json() const;
 
   std::shared_ptr<const void> storage;  ///< owns the lists

@@ -9,7 +9,7 @@
 namespace cablegram {
 inline namespace v1 {
 
-/// One JSON object in the form of the public contract, without a line end. It is valid UTF-8 whatever the source is:
+/// One JSON object in the form of docs/cable.schema.json, without a line end. It is valid UTF-8 whatever the source is:
 /// bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] CABLEGRAM_API std::string to_json(const Cable& cable);
 

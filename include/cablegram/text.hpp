@@ -1,4 +1,4 @@
-// Normalised text: how the public JSON spells a span (contract, "General rules").
+// Normalised text: how the public JSON spells a span (format section 3.21).
 //
 // Runs of white space become one blank, none after a hyphen that ends a line; both ends are trimmed; noise and pilcrows
 // are left out. Nothing is respelt.

@@ -1,4 +1,4 @@
-// The worked examples of the format reference, section 3.25.
+// Small whole cables, each with what is read of it.
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <string>
