@@ -44,14 +44,17 @@ void* operator new(std::size_t size) {
   return block;
 }
 
-void operator delete(void* block) noexcept {
-  if (counting && block != nullptr) count_delete(block);
-  std::free(block);
-}
+void operator delete(void* block) noexcept { std::free(block); }
 
 void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
 
-// The lists of a Parser grow by it.
+// The lists of a Parser grow by realloc; what it and operator new have given is freed here.
+extern "C" void free(void* block) noexcept {
+  static const auto system_free = reinterpret_cast<void (*)(void*)>(dlsym(RTLD_NEXT, "free"));
+  if (counting && block != nullptr) count_delete(block);
+  system_free(block);
+}
+
 extern "C" void* realloc(void* block, std::size_t size) noexcept {
   static const auto system_realloc = reinterpret_cast<void* (*)(void*, std::size_t)>(dlsym(RTLD_NEXT, "realloc"));
   if (counting && block != nullptr) count_delete(block);

@@ -128,8 +128,7 @@ constexpr auto table = std::to_array<CheckedRule>({
     diagnosed(DiagnosticCode::paragraph_number,
               {"Paragraphs are numbered 1, 2, 3 and so on. One whose number is not the next was kept as it is: a "
                "paragraph is missing or doubled, the text holds another one, or a number at the beginning of a "
-               "line was no label. The parser counts the numbers of inner lists, \"1)\" among \"1.\", too; the "
-               "checker lets them count by themselves.",
+               "line was no label. Inner lists count by themselves.",
                "5 FAH-1 H-246", R"(UNCLAS NOWHERE 000732
 SUBJECT: A TITLE
 

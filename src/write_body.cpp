@@ -133,8 +133,8 @@ class BodyWriter {
   // Over a line of dashes as long as its last line.
   void heading(const Block& block, Cut cut) {
     const std::string text = start_of(cable_, block) + cable_.normalised(block.text);
-    // What looks like the label of a paragraph is a heading between slashes.
     if (text.empty()) return;
+    // What looks like the label of a paragraph is a heading between slashes.
     if (values::is_digit(text.front()) || text.front() == '-' || text.front() == '*') {
       lines_.add("//" + text + "//", cut);
       return;

@@ -20,7 +20,7 @@ struct BodyState {
   std::uint32_t open = none;           ///< index of the block that text is appended to
   bool numbered = false;               ///< a numbered paragraph has been read
   std::uint32_t next_number = 1;       ///< the numbered paragraph that is due
-  bool dotted = false;                 ///< the first numbered paragraph was 1., not 1)
+  bool dotted = false;                 ///< the first numbered paragraph was 1.
   std::uint32_t next_in_list = 0;      ///< what is due of a list 1) 2) below the paragraphs 1. 2.
   bool bracketed = false;              ///< the first numbered paragraph was 1), not 1.
   char next_letter = 'A';              ///< the lettered sub-paragraph that is due
@@ -28,7 +28,7 @@ struct BodyState {
   const char* last_line = nullptr;     ///< where the last of several lines of prose that were taken at once begins
   std::uint32_t last_line_length = 0;  ///< bytes of the last line of text
 
-  /// A block of this index begins: nothing has come between yet.
+  /// A block, or what no text is appended to, begins: nothing has come between yet.
   constexpr void begin(std::uint32_t block, Before what) noexcept {
     open = block;
     before = what;

@@ -122,8 +122,8 @@ class Reading {
     const bool no_banner = cable.banner.classification == Classification::none;
     if (no_banner) cable.banner.classification = cable.transmission.security;
     const bool known = form != Form::telegram || !cable.transmission.empty() || !cable.date_time_group.span.empty() ||
-                       !cable.from.name.empty() || !cable.banner.span.empty() ||
-                       !cable.executive_order.number.empty() || !builder_.tags.empty();
+                       !cable.from.name.empty() || !cable.banner.span.empty() || !cable.executive_order.span.empty() ||
+                       !builder_.tags.empty();
     cable.dialect = options_.dialect.value_or(known ? dialect_of(form) : Dialect::unknown);
     check_distribution();
     AttributeChecks(builder_).run();

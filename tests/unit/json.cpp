@@ -314,6 +314,27 @@ BOOST_AUTO_TEST_CASE(any_bytes) {
   BOOST_TEST(json_of_subject("\xF4\x90\x80\x80") == "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
 }
 
+// At every place of a text, since several bytes are looked at at once.
+BOOST_AUTO_TEST_CASE(what_is_escaped_at_any_place) {
+  struct Escape {
+    char sign;
+    std::string_view written;
+  };
+  const std::vector<Escape> escapes{{'"', "\\\""}, {'\\', "\\\\"}, {'\x01', "\\u0001"}, {'\x1F', "\\u001F"}};
+  constexpr std::size_t longest = 40;
+  for (const Escape& escape : escapes) {
+    for (std::size_t size = 1; size <= longest; ++size) {
+      for (std::size_t place = 0; place < size; ++place) {
+        std::string text(size, 'x');
+        std::string written = '"' + text + '"';
+        text[place] = escape.sign;
+        written.replace(place + 1, 1, escape.written);
+        BOOST_REQUIRE_EQUAL(json_of_subject(text), written);
+      }
+    }
+  }
+}
+
 // A span of white space and pilcrows alone has no text.
 BOOST_AUTO_TEST_CASE(nothing_left) { BOOST_TEST(json_of_subject("\xC2\xB6 \n") == "null"); }
 

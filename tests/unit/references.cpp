@@ -53,6 +53,7 @@ const std::vector<Example> examples{
     // A comma inside a day parts no items.
     {"DOE E-MAIL OF NOVEMBER 2, 2007; ROE LETTER 3 MARCH, 2008",
      {"||DOE E-MAIL OF NOVEMBER 2, 2007", "||ROE LETTER 3 MARCH, 2008"}},
+    {"ROE FAX OF NOV. 2, 2007", {"||ROE FAX OF NOV. 2, 2007"}},
     {"STATE 17, DOE E-MAIL OF NOV 2, 2004", {"|08STATE17|STATE 17", "||DOE E-MAIL OF NOV 2, 2004"}},
     // A name that a publisher blotted out is no post.
     {"07 XXXXXXXX 167", {"||07 XXXXXXXX 167"}},

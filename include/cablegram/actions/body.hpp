@@ -102,9 +102,9 @@ struct starts_paragraph {
     const bool marked = !first(tiles, TileKind::portion_mark).empty();
     if (!Evidence(builder, start, number, marked)) return false;
     const Span label = first(tiles, TileKind::paragraph_label);
-    const bool dotted = builder.source().substr(label.end).starts_with('.');
+    const char stop = builder.source()[label.end];
     BodyState& state = builder.body;
-    const bool listed = !dotted && state.dotted && (number == 1 || number == state.next_in_list);
+    const bool listed = stop == ')' && state.dotted && number != 0 && (number == 1 || number == state.next_in_list);
     if (!listed && state.numbered && number != state.next_number) {
       builder.diagnose(DiagnosticCode::paragraph_number, label);
     }
@@ -115,7 +115,7 @@ struct starts_paragraph {
       return true;
     }
     if (!state.numbered) {
-      state.dotted = dotted;
+      state.dotted = stop == '.';
       state.bracketed = evidence::is_bracketed(builder, start, marked);
     }
     state.numbered = true;
@@ -144,6 +144,7 @@ struct action<grammar::inline_paragraph_start> {
     Block& block = detail::open_block(builder, BlockKind::paragraph);
     detail::set_label_and_mark(builder, block, start);
     builder.body.next_number = number + 1;
+    builder.body.next_in_list = 0;
     return true;
   }
 };

@@ -173,21 +173,12 @@ namespace cablegram::inline v1::actions::evidence {
   return line_ends({text_end, mark.begin}) == 2 && line_ends({mark.end, run.begin}) == 3;
 }
 
-/// A line that opens an enclosed text, behind the end of a sentence: Begin text:
-[[nodiscard]] inline bool opens_enclosure(const Builder& builder, Span run) {
-  const std::string_view source = builder.source();
-  if (values::to_upper(source[run.begin]) != 'B' || run.begin == 0 || source[run.begin - 1] != '\n') return false;
-  const std::size_t line_end = std::min(source.find('\n', run.begin), source.size());
-  grammar::Input in(source.data() + run.begin, source.data() + line_end, "");
-  return recognise<grammar::enclosure_line>(in) && !builder.is_unfinished();
-}
-
 /// Whether a run of text belongs to the open block, given what stands between.
 [[nodiscard]] inline bool goes_on(const Builder& builder, Span run) noexcept {
   const BodyState& state = builder.body;
   const std::string_view before = builder.text_before();
   if (is_end_marker(builder.text(run))) return true;
-  if (opens_role_after_item(builder, run) || opens_enclosure(builder, run)) return false;
+  if (opens_role_after_item(builder, run)) return false;
   const std::string_view source = builder.source();
   if (ends_item(builder, run)) return false;
   if (builder.cable.dialect == Dialect::aad && !state.noise_since_text && run.begin > 0 &&
@@ -346,6 +337,14 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   return recognise<tao::pegtl::seq<tao::pegtl::star<grammar::blank_line>, grammar::page_block>>(in);
 }
 
+/// A numbered paragraph comes next, whatever noise stands between.
+[[nodiscard]] inline bool is_over_paragraph(const Builder& builder, Span lines) {
+  const std::string_view rest = builder.source().substr(lines.end);
+  grammar::Input in(rest.data(), rest.data() + rest.size(), "");
+  using Between = tao::pegtl::star<tao::pegtl::sor<grammar::blank_line, grammar::noise, grammar::page_heading_line>>;
+  return recognise<tao::pegtl::seq<Between, grammar::numbered_paragraph_start>>(in);
+}
+
 /// The day of a letter that is quoted, with the place or without: it is over a text, and no heading.
 [[nodiscard]] inline bool is_dateline(std::string_view text) {
   grammar::Input in(text.data(), text.data() + text.size(), "");
@@ -360,7 +359,8 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   if (values::starts_with(text, "BEGIN ") && text.ends_with(':')) return false;
   grammar::Input words(text.data(), text.data() + text.size(), "");
   if (recognise<grammar::whole_portion>(words)) return false;  // the mark of what follows
-  if (is_dateline(text) || values::starts_with(text, "This is ")) return false;
+  if (values::starts_with(text, "This is ")) return false;
+  if (is_dateline(text)) return is_over_paragraph(builder, lines);
   // A wrapped tail may be a word with dots: "... relations with the" / "U.S."
   if (builder.is_unfinished()) {
     const std::string_view before = builder.text_before();
@@ -378,10 +378,7 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   if (capitals || is_title_case(text)) return true;
   if (found.lines == 1 && text.ends_with(':') && found.longest <= 50) return true;
   // A plain sentence without a stop is a heading only right over a numbered paragraph.
-  const std::string_view rest = builder.source().substr(lines.end);
-  grammar::Input in(rest.data(), rest.data() + rest.size(), "");
-  using Between = tao::pegtl::star<tao::pegtl::sor<grammar::blank_line, grammar::noise, grammar::page_heading_line>>;
-  return found.lines == 1 && recognise<tao::pegtl::seq<Between, grammar::numbered_paragraph_start>>(in);
+  return found.lines == 1 && is_over_paragraph(builder, lines);
 }
 
 /// Right over an outline, in the archive form: a few capitals and a colon.

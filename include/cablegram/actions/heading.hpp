@@ -84,6 +84,14 @@ struct action<grammar::subject_text> {
   }
 };
 
+namespace detail {
+/// A post that the table knows says for whom it writes: PARIS FOR AMBASSADOR DOE.
+[[nodiscard]] inline bool is_stated_by_post(std::string_view text) {
+  const std::size_t end = text.find(" FOR ");
+  return end != std::string_view::npos && tables::is_post(values::squeezed(text.substr(0, end)));
+}
+}  // namespace detail
+
 template <>
 struct action<grammar::attention> {
   template <class ActionInput>
@@ -91,12 +99,12 @@ struct action<grammar::attention> {
     const Span span = builder.span(in);
     const Cable& cable = builder.cable;
     // Between banner and E.O. line every such line is a statement; later only what begins like a passing line. Before
-    // the banner, or without one, so is what reads like a statement behind a caption or another statement.
+    // the banner, or without one, so is what a post states behind a caption or another statement.
     const bool before_fields = cable.executive_order.span.empty() && builder.tags.empty() && cable.subject.empty();
     const bool between = before_fields && !cable.banner.span.empty();
     const bool behind = before_fields && !(builder.captions.empty() && builder.attention.empty());
     if (between || parse_part<grammar::passing_text>(builder, span) ||
-        (behind && parse_part<grammar::post_statement>(builder, span))) {
+        (behind && detail::is_stated_by_post(builder.text(span)))) {
       value_tile(builder, TileKind::attention, span);
       builder.attention.push_back(span);
     } else {

@@ -115,9 +115,6 @@ struct marked_start       : whole<ows, opt<pilcrow>, block_portion, ows, not_at<
 struct leading_words      : leading_role {};
 struct worded_mark        : whole<leading_words, block_portion, ows> {};
 
-// What a post hands on as it was given it                                 Begin text:
-struct enclosure_line     : seq<keyword<"BEGIN">, ws, sor<keyword<"TEXT">, keyword<"QUOTE">, keyword<"TRANSLATION">, seq<lit<"NON">, opt<one<'-'>>, keyword<"PAPER">>>, ows, star<one<':', '.'>>, at_line_end> {};
-
 // list items, by evidence                                                -- Text
 struct item_bullet        : sor<string<'\xE2', '\x80', '\xA2'>, seq<string<'-', '-'>, not_at<one<'-'>>>, seq<rep<3, one<'-'>>, at<ws, alnum>>, seq<one<'-'>, not_at<one<'-'>>>,
                                 seq<one<'*'>, not_at<one<'*'>>>, seq<one<'o', 'Q'>, at<gap>>> {};
@@ -131,14 +128,16 @@ struct rule_line          : seq<ows, heading_rule, end_of_line> {};
 struct heading_words      : seq<word_char, rest_of_text> {};
 // A dash or a label with a mark before its words makes a line an item or a paragraph, never a head.
 struct labelled_line      : seq<ows, opt<pilcrow>, sor<seq<string<'-', '-'>, not_at<one<'-'>>>, seq<outline_label, ows, bracketed_portion>>> {};
-// Nor is a day, by itself or behind a place.                             Nowhere, June 2, 2006
-struct dateline           : seq<rep_max<3, not_at<month>, plus<letter>, opt<one<','>>, ws>, sor<worded_date, day_first_date>, opt<one<'.'>>, eof> {};
 // Nor is what a publisher has blotted out.                                XXXXXXXXXXXX
 struct redaction          : sor<rep_min_max<4, 200, one<'X'>>, rep_min_max<4, 200, one<'x'>>> {};
 struct redacted_line      : seq<list<redaction, ows>, opt<one<'.', ',', ':', ';'>>, at_line_end> {};
 struct heading_text_ahead : seq<not_at<blank_line>, not_at<ows, sor<website_footer, redacted_line>>, not_at<ruled_line>, not_at<numbered_paragraph_start>, not_at<labelled_line>, not_at<noise_line>> {};
 struct heading_text_line  : seq<ask_once<1, heading_text_ahead>, ows, heading_words, end_of_line> {};
 struct heading_text_lines : rep_min_max<1, 3, heading_text_line> {};
+// the day of a letter that is quoted                                     Port Nowhere, June 2, 2006
+struct place_word         : seq<not_at<sor<month, weekday>>, upper, star<sor<letter, one<'-', '.', '\''>>>> {};
+struct dateline_place     : seq<place_word, rep_max<3, opt<one<','>>, ws, place_word>, one<','>, ws> {};
+struct dateline           : seq<opt<dateline_place>, sor<worded_date, day_first_date>, opt<one<'.'>>, eof> {};
 struct boxed_heading      : whole<rule_line, heading_text_lines, rule_line> {};
 struct underlined_heading : whole<after_blank, line_of_heading_length, lines_over_rule, heading_text_lines, rule_line> {};         // by evidence
 // noise or a blank line came between the words and their rule

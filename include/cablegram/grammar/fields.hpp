@@ -52,7 +52,7 @@ struct smart_label        : sor<captions_label, seq<smart_word, ows, label_colon
 
 // A field of the heading begins here, at a line's start ...
 struct listed_field_start : sor<tags_label, subject_label, subject_capitals, reference_label_word> {};
-struct instruction_start  : seq<eo_label, eo_number, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
+struct instruction_start  : seq<eo_label, opt<eo_number>, ows, opt<one<':', ';', '.', ','>>, ows, sor<lit<"DECL">, lit<"N/A">, eolf>> {};
 struct lettered_reference : seq<one<'A'>, one<'.', ')'>, ws, ref_word, gap> {};       // A. REF NOWHERE 12
 struct field_start        : seq<ows, sor<eo_label, listed_field_start, lettered_reference, seq<statement_lead, classified_by_label>, derived_from_label, declassify_label, reason_label, smart_label>> {};
 // ... other than the classification statement, which may cite an order and go on with its reasons

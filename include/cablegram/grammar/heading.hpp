@@ -51,8 +51,6 @@ struct attention_line     : whole<ows, attention, star<ows, inline_heading_field
 // A line that no rule knows belongs to the heading only when a field follows soon.
 struct field_ahead        : at<rep_max<12, not_at<field_start>, not_at<numbered_paragraph_start>, any_line>, field_start> {};
 struct passing_text       : seq<passing_start, star<peg::any>> {};
-// what any post may say                                                  NOWHERE FOR AMBASSADOR DOE
-struct post_statement     : seq<upper, plus<upper>, rep_max<2, ws, not_at<keyword<"FOR">>, plus<upper>>, ws, keyword<"FOR">, ws, upper, star<peg::any>> {};
 // SIPDIS S/CT J. DOE: captions before a statement
 struct captions_first     : seq<caption_list, sor<seq<ows, one<','>, ows>, ws>, not_at<eolf>, not_at<inline_field_start>> {};
 struct passing_line       : seq<at<ows, passing_start>, attention_line> {};

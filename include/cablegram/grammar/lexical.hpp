@@ -1,7 +1,6 @@
 // Lexical rules: blanks, line ends, words and numbers (format section 2.0).
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstring>
 

@@ -50,9 +50,9 @@ inline constexpr std::array<std::string_view, 16> level_beginnings{
     "limoff", "llimof", "lou",    "llou",   "topsec", "ttopse", "ecret",  "onfide"};
 // The words with which noise lines begin: page lines, ends of messages, stamps.
 inline constexpr std::array<std::string_view, 6> noise_words{"page", "release", "released", "review", "nnn", "nnnn"};
-// The words with which other lines of the body begin that are no prose: lists of offices, repeated captions, footers, enclosures.
-inline constexpr std::array<std::string_view, 8> body_words{"action",       "origin", "info",  "sipdis",
-                                                            "declassified", "please", "visit", "begin"};
+// The words with which other lines of the body begin that are no prose: lists of offices, repeated captions, footers.
+inline constexpr std::array<std::string_view, 7> body_words{"action",       "origin", "info", "sipdis",
+                                                            "declassified", "please", "visit"};
 
 // By its first letter, the second letters of all these words, as bits.
 inline constexpr std::array<std::uint32_t, 26> second_letters = [] {

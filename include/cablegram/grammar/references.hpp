@@ -77,8 +77,8 @@ struct reference_line_end : line_end {};
 struct reference_gap      : plus<sor<ws, seq<reference_line_end, star<noise_line>>, one<'\\'>>> {};
 struct reference_letter   : letter {};
 struct reference_digit    : digit {};
-struct bracketed_letter   : sor<seq<one<'('>, sor<reference_letter, reference_digit>, one<')'>>, seq<one<'['>, reference_letter, one<']'>>> {};
-struct reference_label    : seq<word_begin, opt<pilcrow>, sor<bracketed_letter, seq<reference_letter, one<'.', ')', ':'>, opt<one<')'>>>>> {};
+struct bracketed_label   : sor<seq<one<'('>, sor<reference_letter, reference_digit>, one<')'>>, seq<one<'['>, reference_letter, one<']'>>> {};
+struct reference_label    : seq<word_begin, opt<pilcrow>, sor<bracketed_label, seq<reference_letter, one<'.', ')', ':'>, opt<one<')'>>>>> {};
 
 // A cable: year, post, serial                                            07 ERE TOWN 12345 (NOTAL)
 struct reference_year     : seq<opt<one<'\''>>, sor<seq<rep<4, digit>>, seq<one<'0'>, rep<2, digit>>, rep<2, digit>>, not_at<digit>> {};
@@ -109,7 +109,7 @@ struct implied_joint      : seq<opt<reference_gap>, sor<seq<one<',', '&'>, opt<r
 struct implied_reference  : whole<implied_joint, reference_serial, opt<year_after>> {};
 
 // A comma inside a day is none between two items                          DOE E-MAIL OF NOVEMBER 2, 2007
-struct reference_day      : sor<seq<month, ws, rep_min_max<1, 2, digit>>, seq<rep_min_max<1, 2, digit>, ws, month>> {};
+struct reference_day      : sor<seq<month, opt<one<'.'>>, ws, rep_min_max<1, 2, digit>>, seq<rep_min_max<1, 2, digit>, ws, month, opt<one<'.'>>>> {};
 struct dated_word         : seq<word_begin, reference_day, one<','>, ws, sor<string<'1', '9'>, string<'2', '0'>>, rep<2, digit>, word_end> {};
 struct reference_separator: one<';', ',', ':'> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};

@@ -10,8 +10,8 @@
 
 namespace cablegram::inline v1::grammar {
 
-// A post that the table knows, in capitals, before the word COMMENT. Plain form: a sor<> over the table; looked up
-// because there are hundreds.
+// A post that the table knows, of up to three words in capitals, before the word COMMENT. Plain form: a sor<> over the
+// table, and at<> of the word; looked up because there are hundreds.
 struct commenting_post {
   using rule_t = commenting_post;
   using subs_t = peg::empty_list;
@@ -25,7 +25,7 @@ struct commenting_post {
     for (int words = 0; words < most_words; ++words, ++at) {
       const std::size_t word = at;
       while (at < text.size() && values::is_upper(text[at])) ++at;
-      if (at < word + 2 || text.size() - at <= comment.size() || text[at] != ' ') return false;
+      if (at < word + 2 || text.size() - at < comment.size() || text[at] != ' ') return false;
       if (text[at + 1] != 'C' || !text.substr(at).starts_with(comment)) continue;
       if (!tables::is_post(values::squeezed(text.substr(0, at)))) return false;
       in.bump(at);
@@ -57,23 +57,22 @@ struct introduction_and   : seq<keyword<"INTRODUCTION">, role_gap, sor<keyword<"
 struct named_role         : seq<opt<role_owner>, opt<introduction_and>, role_word, star<further_role>> {};
 struct role_title         : seq<opt<role_begin>, named_role> {};
 // another post's                                                         PARIS COMMENT:
-struct post_comment       : seq<commenting_post, role_gap, comment_word> {};
+struct post_comment       : seq<opt<role_begin>, commenting_post, role_gap, comment_word> {};
 struct role_closer        : plus<one<':', '.', '-', ';', '\xE2', '\x80', '\x93', '\x94'>> {};
 // Summary: ...    COMMENT. ...    the leading word of a paragraph
 // Comment, continued:
 struct role_continued     : seq<star<one<',', ' '>>, lit<"CONT">, star<ranges<'a', 'z', 'A', 'Z', '\''>>> {};
 struct leading_role       : seq<sor<role_title, post_comment>, opt<role_continued>, star<blank_char>, role_closer, star<sor<blank_char, line_end>>> {};
 // SUMMARY AND COMMENT     a heading
-struct heading_role       : seq<star<one<'/', '-', ' ', '(', '"'>>, role_title> {};
+struct heading_role       : seq<star<one<'/', '-', ' ', '(', '"'>>, sor<role_title, post_comment>> {};
 // End summary.
 struct role_end           : seq<word_begin, lit<"END">, opt<role_gap, keyword<"OF">>, role_gap, sor<named_role, post_comment>, star<one<'.', ')', ']', ':'>>> {};
 // Please visit Embassy Nowhere's Classified Website at:     a footer, which belongs to no block before it
 struct footer_word        : plus<not_one<' ', '\t', '\r', '\n'>> {};
 struct website_word       : seq<lit<"WEB">, opt<one<' '>>, keyword<"SITE">> {};
-struct reporting_footer   : seq<lit<"FOR">, role_gap, lit<"MORE">, role_gap, lit<"REPORTING">, role_gap, keyword<"FROM">> {};   // For more reporting from Embassy Nowhere
-struct website_footer     : sor<reporting_footer, seq<opt<keyword<"PLEASE">, role_gap>, keyword<"VISIT">, rep_max<5, role_gap, not_at<website_word>, footer_word>, role_gap, website_word>> {};
+struct website_footer     : seq<opt<keyword<"PLEASE">, role_gap>, keyword<"VISIT">, rep_max<5, role_gap, not_at<website_word>, footer_word>, role_gap, website_word> {};
 // (Comment: ...     an aside inside a paragraph, which gives no role
-struct aside_begin        : seq<one<'(', '['>, star<blank_char>, opt<role_begin>, opt<role_owner>, role_word> {};
+struct aside_begin        : seq<one<'(', '['>, star<blank_char>, sor<seq<opt<role_begin>, opt<role_owner>, role_word>, post_comment>> {};
 
 // clang-format on
 

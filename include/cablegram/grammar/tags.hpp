@@ -57,7 +57,7 @@ struct tag_wrap           : whole<trail, line_end, opt<tag_noise>, star<blank_li
 // OVIP, DOE, ROE, AND POE
 struct tag_conjunction    : seq<string<'A','N','D'>, at<sor<blank_char, line_end>>> {};
 struct tag_joint          : whole<tag_conjunction, sor<tag_line_gap, ws>> {};
-struct tag_gap            : seq<ws, at<upper>> {};                                                    // nearly always
+struct tag_gap            : seq<ws, at<upper>> {};                                                    // tried first: what parts them nearly always
 struct tag_separator      : sor<tag_gap, seq<ows, tag_comma, star<sor<tag_comma, ws>>, opt<tag_line_gap>, opt<tag_joint>>, seq<ows, tag_point, ws>, tag_wrap, ws, success> {};
 struct tag_list           : whole_list<tag_item, tag_separator> {};
 struct tags_field         : seq<tags_label, ows, opt<tag_line_gap>, opt<tag_list>, star<ows, one<'.', ',', ';', ':'>>> {};
