@@ -152,6 +152,8 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
         {"paragraph:1:C::One.", "text::::2 June 2006 To the Embassy of Erewhon Ere Town", "paragraph:2:C::Two."});
   check("1. (C) One.\n\nJune 2, 2006\n\n2. (C) Two.\n",
         {"paragraph:1:C::One.", "heading::::June 2, 2006", "paragraph:2:C::Two."});
+  check("1. (C) They left the town of Nowhere with all its boats on the\n\n2 June 2006\n\n2. (C) Two.\n",
+        {"paragraph:1:C::They left the town of Nowhere with all its boats on the 2 June 2006", "paragraph:2:C::Two."});
   check("1. (C) One.\n\nAttack of June 2, 2006\n\nText.\n",
         {"paragraph:1:C::One.", "heading::::Attack of June 2, 2006", "text::::Text."});
   check("1. (C) One.\n\nMonday, June 2, 2006\n\nText.\n",

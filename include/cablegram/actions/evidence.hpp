@@ -360,7 +360,7 @@ inline constexpr std::uint32_t unwrapped_line = 90;
   grammar::Input words(text.data(), text.data() + text.size(), "");
   if (recognise<grammar::whole_portion>(words)) return false;  // the mark of what follows
   if (values::starts_with(text, "This is ")) return false;
-  if (is_dateline(text)) return is_over_paragraph(builder, lines);
+  if (is_dateline(text) && !is_over_paragraph(builder, lines)) return false;
   // A wrapped tail may be a word with dots: "... relations with the" / "U.S."
   if (builder.is_unfinished()) {
     const std::string_view before = builder.text_before();
