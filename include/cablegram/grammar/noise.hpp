@@ -88,9 +88,6 @@ struct echo {
 };
 struct echo_line          : seq<echo, eolf> {};
 
-// Control characters of raw teletype dumps: BEL, ETX, SO, SI
-struct control_characters : plus<one<'\x03', '\x07', '\x0E', '\x0F'>> {};
-
 struct noise              : whole<sor<section_mark_line, paged_lines, echo_line, release_footer, stamp_line>> {};
 struct possible_noise     : seq<line_of_noise, noise> {};
 struct noise_line         : fail_once<0, possible_noise> {};
