@@ -15,6 +15,17 @@
 
 namespace cablegram::inline v1 {
 
+namespace detail {
+/// What operator new does when there is no memory; the program ends where it is compiled without exceptions.
+[[noreturn]] inline void fail_to_allocate() {
+#if defined(__cpp_exceptions)
+  throw std::bad_alloc();
+#else
+  std::abort();
+#endif
+}
+}  // namespace detail
+
 /// As std::vector, for plain values: its size is a number, not a difference of pointers, and to shorten it is to set
 /// that number. The grammar asks for the size before every rule that may be taken back.
 ///
@@ -126,7 +137,7 @@ class Scratch {
   // the system without being copied, which new and delete cannot do.
   void allocate(std::size_t room) {
     void* const grown = std::realloc(items_.get(), (room + 1) * sizeof(T));
-    if (grown == nullptr) throw std::bad_alloc();
+    if (grown == nullptr) detail::fail_to_allocate();
     (void)items_.release();  // realloc has freed it, or gives it back
     items_.reset(static_cast<T*>(grown));
     capacity_ = room_ = room;
