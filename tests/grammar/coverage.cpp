@@ -199,6 +199,8 @@ constexpr std::string_view rare_forms[] = {
     "TAGS: PREL\nREF: A) NOWHERE 1 B)\n\nSTATE 2\n",
     "TAGS: PREL\nREF: A. NOWHERE\n\n12345\n",
     "A. REF NOWHERE 1\nB. REF STATE 2\n",
+    "SUBJECT: A TITLE\nA. REF NOWHERE 1\n",
+    "TAGS: PREL\nREF: DOE LETTER, NOV 2, 2007\n\n1. (C) PARIS COMMENT: One.\n\n2. C) Two.\n",
     "REF A NOWHERE 1\nREF B STATE 2  PLEASE PASS TO X\n",
     "Classified By: (U) Classified by Jane Doe, E.O. 12958, rea\nReason: 1.4 (b)\nE.O. 12958: DECL: X\n",
     "Derived from: X\nDeclassify on: X\nReason: 1.4 (b)\n",
