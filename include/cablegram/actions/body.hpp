@@ -98,10 +98,10 @@ struct starts_paragraph {
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span start = builder.span(in);
     const auto tiles = builder.tiles_from(start.begin);
-    const std::uint32_t number = values::number(builder.text(first(tiles, TileKind::paragraph_label)));
+    const Span label = first(tiles, TileKind::paragraph_label);
+    const std::uint32_t number = values::number(builder.text(label));
     const bool marked = !first(tiles, TileKind::portion_mark).empty();
     if (!Evidence(builder, start, number, marked)) return false;
-    const Span label = first(tiles, TileKind::paragraph_label);
     const char stop = builder.source()[label.end];
     BodyState& state = builder.body;
     const bool listed = stop == ')' && state.dotted && number != 0 && (number == 1 || number == state.next_in_list);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "../grammar/references.hpp"
+#include "../identity.hpp"
 #include "../recognise.hpp"
 #include "../tables/posts.hpp"
 #include "../tables/word_set.hpp"
@@ -121,8 +122,7 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
     at = end;
   }
   const std::string name = values::squeezed(text);
-  const bool redacted = name.size() >= 4 && name.find_first_not_of('X') == std::string::npos;
-  return words <= 3 && name.size() >= 2 && !redacted;
+  return words <= 3 && name.size() >= 2 && !cablegram::detail::is_redacted(name);
 }
 
 inline void pend(Builder& builder, Element kind, Span span) {
