@@ -156,7 +156,6 @@ struct DateNumbers {
 
 /// A level from its letters in a banner, however spaced, doubled or beheaded.
 [[nodiscard]] constexpr Classification level(std::string_view word) noexcept {
-  if (same_letters(word, "LOU")) return Classification::limited_official_use;
   // The last letters tell the levels apart, and they are never lost.
   char last[6]{};
   std::size_t count = 0;
@@ -180,6 +179,8 @@ struct DateNumbers {
       return level_if("SALC", Classification::unclassified);
     case 'D':
       return level_if("DEIFI", Classification::unclassified);
+    case 'U':
+      return same_letters(word, "LOU") ? Classification::limited_official_use : Classification::none;
     default:
       return Classification::none;
   }

@@ -135,7 +135,9 @@ inline void add_label(Builder& builder, Span letter) {
   builder.tile(TileKind::reference_label, letter);
   builder.close_run();
   pend(builder, Element::label, letter);
-  builder.reference_due = static_cast<char>(values::to_upper(builder.text(letter)[0]) + 1);
+  // Behind Z the letters begin again.
+  const char last = values::to_upper(builder.text(letter)[0]);
+  builder.reference_due = last == 'Z' ? 'A' : static_cast<char>(last + 1);
 }
 
 }  // namespace detail
@@ -218,13 +220,11 @@ struct action<grammar::implied_reference> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span span = builder.span(in);
-    // A remark may stand between: NOWHERE 12 (NOTAL) AND 15; and the joint's own line ends.
+    // Line ends and a remark may stand between: NOWHERE 12 (NOTAL) AND 15.
     const auto elements = builder.reference_elements.from(0);
-    auto last = elements.rbegin();
-    while (last != elements.rend() && last->kind == detail::Element::line_end && last->item.text.begin >= span.begin)
-      ++last;
-    if (last == elements.rend() || last->item.text.end != span.begin) return false;
-    while (last != elements.rend() && last->kind == detail::Element::remark) ++last;
+    const auto last = std::find_if(elements.rbegin(), elements.rend(), [](const ReferenceElement& element) {
+      return element.kind != detail::Element::line_end && element.kind != detail::Element::remark;
+    });
     if (last == elements.rend()) return false;
     const ReferenceElement& before = *last;
     if (before.kind != detail::Element::cable && before.kind != detail::Element::implied) return false;

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "../four_bytes.hpp"
 #include "first.hpp"
 
 namespace cablegram::inline v1::grammar {
@@ -27,12 +28,7 @@ struct ByteRange {
 
 namespace detail {
 
-/// Four bytes as one number, the first lowest: compilers make one load of it.
-[[nodiscard]] constexpr std::uint32_t four_bytes(const char* at) noexcept {
-  std::uint32_t bytes = 0;
-  for (unsigned i = 0; i < 4; ++i) bytes |= std::uint32_t{static_cast<unsigned char>(at[i])} << 8U * i;
-  return bytes;
-}
+using cablegram::detail::four_bytes;
 
 [[nodiscard]] constexpr std::optional<ByteRange> range_without_fold(const NextSet& set) noexcept {
   unsigned count = 0;

@@ -9,8 +9,8 @@ namespace cablegram::inline v1::grammar {
 
 // "(c) and (d)" at a line's start goes on with the reasons; "(C) Text" is a paragraph.
 struct reasons_go_on      : seq<ows, one<'('>, ranges<'a', 'h', 'A', 'H'>, one<')'>, ows, sor<eolf, one<',', '.', ';', '/', '&', '('>, keyword<"AND">, keyword<"OR">>> {};
-struct statement_stop     : sor<blank_line, seq<ows, eof>, other_field_start, ruled_line, role_heading_line, numbered_paragraph_start,
-                                seq<not_at<reasons_go_on>, marked_paragraph_start>, seq<ows, numbered_banner>> {};
+struct statement_stop     : sor<blank_line, seq<ows, sor<eof, other_field_start, ruled_line, role_heading_line, numbered_paragraph_start,
+                                                     seq<not_at<reasons_go_on>, marked_paragraph_start>, numbered_banner>>> {};
 // The statement goes on over a blank line where the section of the order follows.
 struct section_start      : seq<ows, one<'1'>, one<'.'>, range<'4', '5'>, not_at<digit>> {};
 struct statement_gap      : seq<trail, line_end, sor<seq<star<noise_line>, not_at<statement_stop>>, seq<star<sor<blank_line, noise_line>>, at<section_start>>>, ows> {};

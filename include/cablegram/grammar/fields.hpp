@@ -93,8 +93,8 @@ struct lone_level_line    : seq<ows, level_word, at_line_end> {};
 // So is a heading over its rule, which may follow without a blank line                Summary
 //                                                                                     -------
 struct role_heading_line  : seq<ows, sor<role_title, keyword<"INTRODUCTION">, keyword<"BACKGROUND">>, ows, opt<role_closer>, end_of_line, ruled_line> {};
-struct value_stop         : sor<blank_line, lone_level_line, role_heading_line, tail_label, seq<ows, eof>, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
-                                seq<ows, numbered_banner>> {};
+struct value_stop         : sor<blank_line, seq<ows, sor<eof, lone_level_line, role_heading_line, tail_label, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
+                                                     numbered_banner>>> {};
 struct value_text         : plus<sor<words_before<inline_field_start>, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
 struct value_line_gap     : whole<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 

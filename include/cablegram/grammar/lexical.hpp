@@ -25,7 +25,8 @@ struct at_line_end    : at<end_of_line> {};
 // Blanks inside a line: a carriage return at its end, or a blank there, is none of them.
 struct gap            : seq<ws, not_at<end_of_line>> {};
 // An empty or all-white line; at the end of the text it must have something. CR LF is tried first to save time.
-struct blank_line     : sor<line_end, string<'\r', '\n'>, seq<trail, line_end>, seq<ws, trail, eof>, seq<one<'\\'>, ows, eof>> {};
+struct export_end     : seq<one<'\\'>, ows, eolf> {};
+struct blank_line     : sor<line_end, string<'\r', '\n'>, seq<ws, sor<eolf, export_end>>, export_end> {};
 struct blank_lines    : plus<blank_line> {};
 struct byte_order_mark: string<'\xEF', '\xBB', '\xBF'> {};
 

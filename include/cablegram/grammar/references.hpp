@@ -88,8 +88,8 @@ struct zero_for_letter    : seq<one<'0'>, not_at<digit>> {};
 struct item_letter        : seq<letter, one<'.'>, not_at<letter>> {};
 struct reference_post_word: seq<not_at<item_letter>, letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char, line_end>>>>>> {};
 struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
-struct further_post_word  : whole<reference_gap, not_at<telegram_word>, reference_post_word> {};
-struct further_telegram_word : whole<reference_gap, telegram_word> {};
+struct further_post_word  : seq<not_at<ws, digit>, whole<reference_gap, not_at<telegram_word>, reference_post_word>> {};
+struct further_telegram_word : seq<not_at<ws, digit>, whole<reference_gap, telegram_word>> {};
 struct reference_post     : seq<reference_post_word, rep_max<4, further_post_word>> {};
 struct serial_end         : seq<not_at<sor<alnum, seq<one<'/', '-', ':', '.'>, digit>>>> {};
 struct reference_serial   : seq<rep_min_max<1, 6, digit>, serial_end> {};
@@ -105,7 +105,7 @@ struct further_label      : whole<further_reference_word, ws, sor<reference_labe
 struct cable_reference    : whole<word_begin, sor<hyphened_reference, plain_reference>> {};
 struct reversed_reference : whole<word_begin, reference_serial, reference_gap, reference_post_word, at<ows, sor<one<',', ';', '.'>, eolf>>> {};   // 870 ULAANBAATAR
 // STATE 00017 AND 00019: the post is the one before
-struct implied_joint      : seq<opt<reference_gap>, sor<seq<one<',', '&'>, opt<reference_gap>>, seq<lit<"AND">, reference_gap>>> {};
+struct implied_joint      : sor<seq<one<',', '&'>, opt<reference_gap>>, seq<lit<"AND">, reference_gap>> {};
 struct implied_reference  : whole<implied_joint, reference_serial, opt<year_after>> {};
 
 // A comma inside a day is none between two items                          DOE E-MAIL OF NOVEMBER 2, 2007
