@@ -1,6 +1,7 @@
 // Canonical reference ids: two digits of the year, the post in upper-case letters, the serial.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -45,11 +46,7 @@ namespace detail {
 
 /// A run of X in place of a name that was blacked out.
 [[nodiscard]] constexpr bool is_redacted(std::string_view text) noexcept {
-  std::size_t count = 0;
-  for (const char c : text) {
-    if (values::to_upper(c) == 'X') ++count;
-  }
-  return count >= 4 && count == text.size();
+  return text.size() >= 4 && std::ranges::all_of(text, [](char c) { return values::to_upper(c) == 'X'; });
 }
 
 /// The post of a cable: of the banner, or, where that is missing or blacked out, of the FM line.

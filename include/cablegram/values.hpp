@@ -37,10 +37,12 @@ namespace cablegram::inline v1::values {
 
 /// Letters and digits in upper case, all else dropped: how names are compared with the tables.
 [[nodiscard]] inline std::string squeezed(std::string_view text) {
-  std::string out;
+  std::string out(text.size(), '\0');
+  std::size_t size = 0;
   for (const char c : text) {
-    if (is_letter(c) || is_digit(c)) out.push_back(to_upper(c));
+    if (is_letter(c) || is_digit(c)) out[size++] = to_upper(c);
   }
+  out.resize(size);
   return out;
 }
 

@@ -105,8 +105,8 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
 }
 
 /// A name that no table knows is a post where it opens an item, in capitals, of at most three words, none of them a
-/// word that stands before other numbers.
-[[nodiscard]] inline bool stands_for_a_post(const Builder& builder, std::string_view text) {
+/// word that stands before other numbers. `name` are its letters, squeezed.
+[[nodiscard]] inline bool stands_for_a_post(const Builder& builder, std::string_view text, std::string_view name) {
   if (!item_begins(builder)) return false;
   std::size_t words = 0;
   for (std::size_t at = 0; at < text.size();) {
@@ -121,7 +121,6 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
     if (end > at) ++words;
     at = end;
   }
-  const std::string name = values::squeezed(text);
   return words <= 3 && name.size() >= 2 && !cablegram::detail::is_redacted(name);
 }
 
@@ -184,7 +183,7 @@ struct action<grammar::cable_reference> {
     const Reference item = detail::read_cable(builder, builder.span(in));
     const std::string post = values::squeezed(builder.text(item.post));
     if (!tables::is_post(detail::without_mission(post)) &&
-        !detail::stands_for_a_post(builder, builder.text(item.post))) {
+        !detail::stands_for_a_post(builder, builder.text(item.post), post)) {
       return false;
     }
     builder.tile_around_noise(TileKind::reference, item.text);

@@ -229,7 +229,8 @@ struct spaced {
     const char* const end = in.end();
     const char* at = in.current();
     for (std::size_t letter = 0; letter < Text.size; ++letter) {
-      // Most gaps are empty: the letter is looked for first.
+      // Most gaps are empty or one blank.
+      if (letter > 0 && end - at > 1 && *at == ' ' && is_letter(at + 1, end, Text.value[letter])) ++at;
       for (int blanks = letter == 0 ? 2 : 0; !is_letter(at, end, Text.value[letter]); ++blanks) {
         const char* const behind = blanks < 2 ? behind_blank(at, end) : at;
         if (behind == at) return false;
