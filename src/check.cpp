@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <string_view>
 
-#include "check_facts.hpp"
 #include "check_rule.hpp"
 
 namespace cablegram {
@@ -75,10 +74,7 @@ std::span<const Rule> rules() {
 
 std::vector<Finding> check(const Cable& cable) {
   std::vector<Finding> findings;
-  const checks::OwnNumbers own_numbers(cable);
   for (const Diagnostic& diagnostic : cable.diagnostics) {
-    // The parser counts most inner lists with the paragraphs of the cable's own; they count by themselves.
-    if (diagnostic.code == DiagnosticCode::paragraph_number && !own_numbers.is_odd(diagnostic.span)) continue;
     const DiagnosticInfo& info = diagnostic.info();
     findings.push_back({info.code, info.severity, std::string(info.message), diagnostic.span, {}});
   }

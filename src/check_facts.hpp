@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 #include "cablegram/cable.hpp"
 #include "cablegram/identity.hpp"
@@ -112,42 +111,6 @@ void each_tile(const Cable& cable, TileKind kind, Visitor&& visit) {
   return block.kind == BlockKind::paragraph && block.depth == 0 && !block.label.empty() &&
          values::is_digit(cable.source[block.label.begin]);
 }
-
-/// What follows the number in the labels of the cable's own paragraphs, the dot of "1." mostly. Numbers in another
-/// style, "1)", are those of inner lists.
-class NumberStyle {
- public:
-  explicit NumberStyle(const Cable& cable) : source_(cable.source) {
-    const auto first = std::ranges::find_if(cable.body, [&](const Block& block) { return is_numbered(cable, block); });
-    if (first != cable.body.end()) style_ = behind(first->label);
-  }
-  [[nodiscard]] bool has(Span label) const { return behind(label) == style_; }
-
- private:
-  [[nodiscard]] char behind(Span label) const { return label.end < source_.size() ? source_[label.end] : '.'; }
-
-  std::string_view source_;
-  char style_ = '.';
-};
-
-/// The labels of the cable's own paragraphs that do not follow from the one before.
-class OwnNumbers {
- public:
-  explicit OwnNumbers(const Cable& cable) {
-    const NumberStyle style(cable);
-    std::uint32_t last = 0;
-    for (const Block& block : cable.body) {
-      if (!is_numbered(cable, block) || !style.has(block.label)) continue;
-      const std::uint32_t number = values::number(cable.text(block.label));
-      if (last != 0 && number != last + 1) odd_.insert(block.label.begin);
-      last = number;
-    }
-  }
-  [[nodiscard]] bool is_odd(Span label) const { return odd_.contains(label.begin); }
-
- private:
-  std::unordered_set<std::uint32_t> odd_;
-};
 
 /// Whether two names stand for one post, with or without its mission or country: USNATO and USMISSION USNATO BRUSSELS.
 [[nodiscard]] inline bool same_post(std::string_view left, std::string_view right) {

@@ -55,6 +55,23 @@ Span mark_like(const Cable& cable, Span text) {
   return {text.begin + 1, text.begin + static_cast<std::uint32_t>(close)};
 }
 
+/// What follows the number in the labels of the cable's own paragraphs, the dot of "1." mostly. Numbers in another
+/// style, "1)", are those of inner lists.
+class NumberStyle {
+ public:
+  explicit NumberStyle(const Cable& cable) : source_(cable.source) {
+    const auto first = std::ranges::find_if(cable.body, [&](const Block& block) { return is_numbered(cable, block); });
+    if (first != cable.body.end()) style_ = behind(first->label);
+  }
+  [[nodiscard]] bool has(Span label) const { return behind(label) == style_; }
+
+ private:
+  [[nodiscard]] char behind(Span label) const { return label.end < source_.size() ? source_[label.end] : '.'; }
+
+  std::string_view source_;
+  char style_ = '.';
+};
+
 /// Walks over the numbered paragraphs of the cable's own, and leaves out those of inner lists and quoted texts that
 /// have no mark: what is numbered in another style, and what follows a number that was there before.
 class OwnParagraphs {

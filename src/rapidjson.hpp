@@ -12,9 +12,7 @@
 #include <cstring>
 #include <string>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "cablegram/sixteen_bytes.hpp"
 
 namespace cablegram {
 inline namespace v1 {
@@ -64,17 +62,12 @@ class Appender {
 
 // The first character that JSON must escape: a control character, a quotation mark or a backslash.
 [[nodiscard]] inline const char* find_escaped(const char* at, const char* end) noexcept {
-#if defined(__SSE2__)
-  const __m128i last_control = _mm_set1_epi8(0x1F);
-  const __m128i quote = _mm_set1_epi8('"');
-  const __m128i backslash = _mm_set1_epi8('\\');
+#if defined(CABLEGRAM_HAS_SIXTEEN_BYTES)
   for (; end - at >= 16; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes);
-    const __m128i sign = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
-    const auto found = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, sign)));
-    if (found != 0) {
-      return at + std::countr_zero(found);
+    const SixteenBytes bytes(at);
+    const SixteenFlags found = bytes.at_most('\x1F') | bytes.equal('"') | bytes.equal('\\');
+    if (found.mask() != 0) {
+      return at + std::countr_zero(found.mask());
     }
   }
 #endif

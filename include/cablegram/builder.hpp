@@ -21,19 +21,13 @@
 #include "grammar/once.hpp"
 #include "line_index.hpp"
 #include "options.hpp"
+#include "reference_items.hpp"
 #include "scratch.hpp"
 #include "seen.hpp"
 #include "sentence.hpp"
 #include "values.hpp"
 
 namespace cablegram::inline v1 {
-
-/// What the grammar of the reference list finds, in order; items are made of it when the list has been read.
-struct ReferenceElement {
-  enum class Kind : std::uint8_t { label, cable, implied, separator, line_end, conjunction, remark, word };
-  Kind kind;
-  Reference item;  ///< its text; for a cable also post, year and serial
-};
 
 class Builder {
  public:
@@ -52,7 +46,6 @@ class Builder {
       list.set_limit(options.max_nodes);
     };
     for_each_list(make_empty);
-    make_empty(reference_elements);
     diagnostics.set_limit(options.max_diagnostics);
     seen_captions.clear();
     seen_tags.clear();
@@ -85,7 +78,7 @@ class Builder {
   SeenTexts seen_captions;
   SeenTexts seen_tags;
   Scratch<Reference> references;
-  Scratch<ReferenceElement> reference_elements;  ///< of the reference field that is being read
+  ReferenceItems reference_items;  ///< of the reference field that is being read
   Scratch<Reason> reasons;
   Scratch<Block> blocks;
   Scratch<SectionMark> section_marks;
@@ -310,7 +303,6 @@ class Builder {
       while (!tiles.empty() && tiles.back().begin >= lost->begin) tiles.pop_back();
       return tiles.empty() ? 0 : tiles.back().span().end;
     }
-    if (const auto& lost = reference_elements.first_lost()) return lost->item.text.begin;
     bool is_met = false;
     for_each_list([&](const auto& list) { is_met = is_met || list.first_lost(); });
     if (!is_met) return std::nullopt;

@@ -6,31 +6,20 @@
 #include <cstdint>
 #include <string_view>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include "builder.hpp"
+#include "sixteen_bytes.hpp"
 
 namespace cablegram::inline v1 {
 
-/// The next byte that is none of ASCII, or NUL; `end` when there is none. Sixty-four at a time where the processor has
-/// SSE2.
+/// The next byte that is none of ASCII, or NUL; `end` when there is none. Sixty-four at a time where the processor can.
 [[nodiscard]] inline const char* find_beyond_ascii(const char* at, const char* end) noexcept {
-#if defined(__SSE2__)
-  const __m128i zero = _mm_setzero_si128();
-  const auto plain16 = [zero](const char* from) {
-    return _mm_cmpgt_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)), zero);
-  };
+#if defined(CABLEGRAM_HAS_SIXTEEN_BYTES)
+  const auto ascii = [](const char* from) { return detail::SixteenBytes(from).ascii(); };
   for (; end - at >= 64; at += 64) {
-    const __m128i plain =
-        _mm_and_si128(_mm_and_si128(plain16(at), plain16(at + 16)), _mm_and_si128(plain16(at + 32), plain16(at + 48)));
-    if (_mm_movemask_epi8(plain) != 0xFFFF) break;
+    if (!(ascii(at) & ascii(at + 16) & ascii(at + 32) & ascii(at + 48)).all()) break;
   }
   for (; end - at >= 16; at += 16) {
-    if (const auto odd = 0xFFFFU & ~static_cast<unsigned>(_mm_movemask_epi8(plain16(at))); odd != 0) {
-      return at + std::countr_zero(odd);
-    }
+    if (const auto flags = ascii(at); !flags.all()) return at + std::countr_one(flags.mask());
   }
 #endif
   while (at != end && static_cast<signed char>(*at) > 0) ++at;

@@ -12,12 +12,9 @@
 #include <string_view>
 #include <vector>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include "cable.hpp"
 #include "quotes.hpp"
+#include "sixteen_bytes.hpp"
 #include "values.hpp"
 
 namespace cablegram::inline v1 {
@@ -39,26 +36,15 @@ namespace detail {
   return at;
 }
 
-/// The same, sixteen bytes at a time where the processor has SSE2; tests prove both equal.
+/// The same, sixteen bytes at a time where the processor can; tests prove both equal.
 [[nodiscard]] inline std::size_t plain_end(std::string_view text, std::size_t at) noexcept {
-#if defined(__SSE2__)
-  const auto load = [&](std::size_t from) {
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
-  };
-  const auto equal = [](__m128i bytes, unsigned char value) {
-    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(value)));
-  };
-  const auto at_most = [](__m128i bytes, unsigned char value) {
-    return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(static_cast<char>(value))), bytes);
-  };
+#if defined(CABLEGRAM_HAS_SIXTEEN_BYTES)
   for (; at + 17 <= text.size(); at += 16) {
-    const __m128i bytes = load(at);
-    const __m128i after = load(at + 1);
-    const __m128i before_blank = _mm_or_si128(at_most(after, 0x20), equal(after, 0xC2));
-    const __m128i stops = _mm_or_si128(_mm_or_si128(at_most(bytes, 0x1F), equal(bytes, 0xC2)),
-                                       _mm_and_si128(equal(bytes, 0x20), before_blank));
-    const auto mask = static_cast<unsigned>(_mm_movemask_epi8(stops));
-    if (mask != 0) return at + static_cast<std::size_t>(std::countr_zero(mask));
+    const SixteenBytes bytes(text.data() + at);
+    const SixteenBytes after(text.data() + at + 1);
+    const SixteenFlags before_blank = after.at_most(' ') | after.equal('\xC2');
+    const SixteenFlags stops = bytes.at_most('\x1F') | bytes.equal('\xC2') | (bytes.equal(' ') & before_blank);
+    if (const unsigned mask = stops.mask(); mask != 0) return at + static_cast<std::size_t>(std::countr_zero(mask));
   }
 #endif
   return plain_end_by_bytes(text, at);

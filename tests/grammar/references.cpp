@@ -72,12 +72,13 @@ BOOST_AUTO_TEST_CASE(cables) {
                               {"A B C D E F 12", refused}});
   verify<g::reversed_reference>({{"870 NOWHERE,", 1}, {"870 NOWHERE 12", refused}});
   verify<g::implied_reference>({{", 13", 0},
-                                {" AND 13 ", 1},
-                                {" & 13", 0},
-                                {" AND 13 (07)", 0},
-                                {" AND X", refused},
+                                {"AND 13 ", 1},
+                                {"& 13", 0},
+                                {"AND 13 (07)", 0},
+                                {"AND X", refused},
                                 {", 13/14", refused},
-                                {" 13", refused}});
+                                {" AND 13", refused},
+                                {"13", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(extents) {

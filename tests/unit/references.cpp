@@ -77,6 +77,19 @@ BOOST_AUTO_TEST_CASE(a_list_twice) {
   BOOST_TEST(items("NOWHERE 12\nREF: STATE 12").size() == 2U);
 }
 
+// Behind Z the letters begin again.
+BOOST_AUTO_TEST_CASE(more_items_than_letters) {
+  std::string list;
+  std::vector<std::string> expected;
+  for (int number = 1; number <= 54; ++number) {
+    const std::string label(1, static_cast<char>('A' + (number - 1) % 26));
+    const std::string serial = std::to_string(number);
+    list += (number > 1 ? "\n     " : "") + label + ". STATE " + serial;
+    expected.push_back(label + "|08STATE" + serial + "|STATE " + serial);
+  }
+  BOOST_TEST(items(list) == expected, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(items_of_a_list) {
   for (const Example& example : examples) {
     BOOST_TEST_CONTEXT(example.list) {

@@ -92,19 +92,21 @@ template <> struct action<grammar::half_mark> : element<TileKind::portion_mark> 
 // clang-format on
 
 /// A numbered paragraph, by evidence.
-template <bool (*Evidence)(const Builder&, Span, std::uint32_t, bool)>
+template <bool (*Evidence)(const Builder&, Span, Span, bool)>
 struct starts_paragraph {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span start = builder.span(in);
     const auto tiles = builder.tiles_from(start.begin);
     const Span label = first(tiles, TileKind::paragraph_label);
-    const std::uint32_t number = values::number(builder.text(label));
     const bool marked = !first(tiles, TileKind::portion_mark).empty();
-    if (!Evidence(builder, start, number, marked)) return false;
-    const char stop = builder.source()[label.end];
+    if (!Evidence(builder, start, label, marked)) return false;
     BodyState& state = builder.body;
-    const bool listed = stop == ')' && state.dotted && number != 0 && (number == 1 || number == state.next_in_list);
+    const std::uint32_t number = values::number(builder.text(label));
+    const bool bracketed = evidence::is_bracketed(builder, label);
+    // A list numbered in another way than the paragraphs counts by itself: 1) 2) below 1.
+    const bool other_way = state.numbered && bracketed != state.bracketed;
+    const bool listed = other_way && (number == state.next_in_list || number != state.next_number);
     if (!listed && state.numbered && number != state.next_number) {
       builder.diagnose(DiagnosticCode::paragraph_number, label);
     }
@@ -114,10 +116,7 @@ struct starts_paragraph {
       state.next_in_list = number + 1;
       return true;
     }
-    if (!state.numbered) {
-      state.dotted = stop == '.';
-      state.bracketed = evidence::is_bracketed(builder, start, marked);
-    }
+    if (!state.numbered) state.bracketed = bracketed;
     state.numbered = true;
     state.next_number = number + 1;
     state.next_in_list = 0;

@@ -25,17 +25,18 @@ namespace cablegram::inline v1::actions::evidence {
   return builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
 }
 
-/// A number with a bracket behind it, and no mark: 1) Text
-[[nodiscard]] inline bool is_bracketed(const Builder& builder, Span start, bool marked) noexcept {
-  return !marked && builder.text(start).find(')') != std::string_view::npos;
+/// A number with a bracket behind it: 1) Text
+[[nodiscard]] inline bool is_bracketed(const Builder& builder, Span label) noexcept {
+  return label.end < builder.source().size() && builder.source()[label.end] == ')';
 }
 
 /// Section 3.17: the score of a number with a dot; accepted at +2. Below the letters of an outline 1) is no paragraph
 /// of a cable that writes 1.
-[[nodiscard]] inline bool is_paragraph(const Builder& builder, Span start, std::uint32_t number, bool marked) noexcept {
+[[nodiscard]] inline bool is_paragraph(const Builder& builder, Span start, Span label, bool marked) noexcept {
   const BodyState& state = builder.body;
-  if (state.numbered && !state.bracketed && in_outline(builder) && is_bracketed(builder, start, marked)) return false;
-  const bool due = number == state.next_number;
+  const bool in_list = state.numbered && !state.bracketed && in_outline(builder);
+  if (in_list && !marked && is_bracketed(builder, label)) return false;
+  const bool due = values::number(builder.text(label)) == state.next_number;
   const char next = next_byte(builder, start);
   const bool sentence_ends = !builder.is_unfinished() || ends_redacted(builder.text_before());
   const bool after_break = builder.body_after_blank();
@@ -51,11 +52,11 @@ namespace cablegram::inline v1::actions::evidence {
 }
 
 /// A number without a dot: in the archive form, the one that is due, behind a blank line or noise.
-[[nodiscard]] inline bool is_bare_paragraph(const Builder& builder, Span /*start*/, std::uint32_t number,
+[[nodiscard]] inline bool is_bare_paragraph(const Builder& builder, Span /*start*/, Span label,
                                             bool /*marked*/) noexcept {
   const BodyState& state = builder.body;
-  return builder.cable.dialect == Dialect::aad && number == state.next_number && state.after_break() &&
-         (state.open == BodyState::none || !builder.is_unfinished());
+  return builder.cable.dialect == Dialect::aad && values::number(builder.text(label)) == state.next_number &&
+         state.after_break() && (state.open == BodyState::none || !builder.is_unfinished());
 }
 
 /// A preposition of four and more letters, which titles spell small.

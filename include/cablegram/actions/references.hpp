@@ -22,7 +22,7 @@ template <>
 struct action<grammar::further_reference_word> : element<TileKind::field_label> {};
 
 namespace detail {
-using Element = ReferenceElement::Kind;
+using Element = ReferenceItems::Element;
 
 /// Words that stand before numbers and are no posts: months, precedences, kinds of documents and conversations.
 [[nodiscard]] inline bool is_no_post(std::string_view squeezed) {
@@ -45,13 +45,6 @@ using Element = ReferenceElement::Kind;
     if (squeezed.size() > prefix.size() && squeezed.starts_with(prefix)) return squeezed.substr(prefix.size());
   }
   return squeezed;
-}
-
-/// Whether what comes next opens an item: nothing but labels, cables and separators stands before.
-[[nodiscard]] inline bool item_begins(const Builder& builder) {
-  if (builder.reference_elements.empty()) return true;
-  const Element before = builder.reference_elements.back().kind;
-  return before != Element::word && before != Element::remark;
 }
 
 /// A word between post and serial: COLOMBO CABLES 266.
@@ -107,7 +100,7 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
 /// A name that no table knows is a post where it opens an item, in capitals, of at most three words, none of them a
 /// word that stands before other numbers. `name` are its letters, squeezed.
 [[nodiscard]] inline bool stands_for_a_post(const Builder& builder, std::string_view text, std::string_view name) {
-  if (!item_begins(builder)) return false;
+  if (!builder.reference_items.item_begins()) return false;
   std::size_t words = 0;
   for (std::size_t at = 0; at < text.size();) {
     while (at < text.size() && values::is_blank(text[at])) ++at;
@@ -124,16 +117,19 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
   return words <= 3 && name.size() >= 2 && !cablegram::detail::is_redacted(name);
 }
 
-inline void pend(Builder& builder, Element kind, Span span) {
-  Reference item;
-  item.text = span;
-  builder.reference_elements.push_back({kind, item});
+inline void take(Builder& builder, Element kind, const Reference& element) {
+  builder.reference_items.take(kind, element, builder.references);
+}
+inline void take(Builder& builder, Element kind, Span text) {
+  Reference element;
+  element.text = text;
+  take(builder, kind, element);
 }
 
 inline void add_label(Builder& builder, Span letter) {
   builder.tile(TileKind::reference_label, letter);
   builder.close_run();
-  pend(builder, Element::label, letter);
+  take(builder, Element::label, letter);
   // Behind Z the letters begin again.
   const char last = values::to_upper(builder.text(letter)[0]);
   builder.reference_due = last == 'Z' ? 'A' : static_cast<char>(last + 1);
@@ -151,7 +147,7 @@ struct takes_label {
     const char letter = values::to_upper(text[at]);
     const bool bracketed = text.find_first_of("()[]") != std::string_view::npos;
     // A list of numbers begins with (1).
-    if (letter == '1' && builder.reference_elements.empty()) builder.reference_due = '1';
+    if (letter == '1' && builder.reference_items.empty()) builder.reference_due = '1';
     const char due = builder.reference_due;
     if (values::is_digit(letter) && letter != due) return false;
     const bool labelled = due != 'A';
@@ -188,7 +184,7 @@ struct action<grammar::cable_reference> {
     }
     builder.tile_around_noise(TileKind::reference, item.text);
     builder.close_run();
-    builder.reference_elements.push_back({detail::Element::cable, item});
+    detail::take(builder, detail::Element::cable, item);
     return true;
   }
 };
@@ -209,7 +205,7 @@ struct action<grammar::reversed_reference> {
     if (!tables::is_post(values::squeezed(builder.text(item.post)))) return false;
     builder.tile_around_noise(TileKind::reference, span);
     builder.close_run();
-    builder.reference_elements.push_back({detail::Element::cable, item});
+    detail::take(builder, detail::Element::cable, item);
     return true;
   }
 };
@@ -219,14 +215,8 @@ struct action<grammar::implied_reference> {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span span = builder.span(in);
-    // Line ends and a remark may stand between: NOWHERE 12 (NOTAL) AND 15.
-    const auto elements = builder.reference_elements.from(0);
-    const auto last = std::find_if(elements.rbegin(), elements.rend(), [](const ReferenceElement& element) {
-      return element.kind != detail::Element::line_end && element.kind != detail::Element::remark;
-    });
-    if (last == elements.rend()) return false;
-    const ReferenceElement& before = *last;
-    if (before.kind != detail::Element::cable && before.kind != detail::Element::implied) return false;
+    const Reference* const before = builder.reference_items.cable_before();
+    if (before == nullptr) return false;
     // AND, and the number; noise may stand round the word.
     Span word;
     std::uint32_t number = span.end;
@@ -239,7 +229,7 @@ struct action<grammar::implied_reference> {
     });
     const std::string_view text = builder.text({number, span.end});
     const std::size_t bracket = text.find('(');
-    Reference item = before.item;
+    Reference item = *before;
     item.serial = values::number(text.substr(0, bracket));
     if (bracket != std::string_view::npos)
       item.year = static_cast<std::int16_t>(values::number(text.substr(bracket)) % 100);
@@ -247,131 +237,43 @@ struct action<grammar::implied_reference> {
     if (!word.empty()) builder.tile_around_noise(TileKind::reference, {word.begin, number});
     builder.tile(TileKind::reference, item.text);
     builder.close_run();
-    builder.reference_elements.push_back({detail::Element::implied, item});
+    detail::take(builder, detail::Element::implied, item);
     return true;
   }
 };
 
 /// Other elements: a run of text, and a place in the list.
 template <detail::Element Kind>
-struct pends_text {
+struct takes_text {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
     builder.text_run(TileKind::reference, builder.span(in));
-    detail::pend(builder, Kind, builder.span(in));
+    detail::take(builder, Kind, builder.span(in));
   }
 };
 template <detail::Element Kind>
-struct pends_gap {
+struct takes_gap {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
-    detail::pend(builder, Kind, builder.span(in));
+    detail::take(builder, Kind, builder.span(in));
   }
 };
 template <>
-struct action<grammar::reference_separator> : pends_gap<detail::Element::separator> {};
+struct action<grammar::reference_comma> : takes_gap<detail::Element::comma> {};
 template <>
-struct action<grammar::reference_line_end> : pends_gap<detail::Element::line_end> {};
+struct action<grammar::reference_semicolon> : takes_gap<detail::Element::semicolon> {};
 template <>
-struct action<grammar::reference_conjunction> : pends_text<detail::Element::conjunction> {};
+struct action<grammar::reference_line_end> : takes_gap<detail::Element::line_end> {};
 template <>
-struct action<grammar::reference_remark> : pends_text<detail::Element::remark> {};
+struct action<grammar::reference_conjunction> : takes_text<detail::Element::conjunction> {};
 template <>
-struct action<grammar::reference_word> : pends_text<detail::Element::word> {};
+struct action<grammar::reference_remark> : takes_text<detail::Element::remark> {};
 template <>
-struct action<grammar::dated_word> : pends_text<detail::Element::word> {};
+struct action<grammar::reference_word> : takes_text<detail::Element::word> {};
+template <>
+struct action<grammar::dated_word> : takes_text<detail::Element::word> {};
 
 namespace detail {
-/// Makes items of the elements.
-class ReferenceItems {
- public:
-  explicit ReferenceItems(Builder& builder) : builder_(builder) {}
-
-  void read() {
-    for (const ReferenceElement& element : builder_.reference_elements) take(element);
-    close();
-  }
-
- private:
-  void take(const ReferenceElement& element) {
-    const Span text = element.item.text;
-    switch (element.kind) {
-      case Element::label:
-        // A doubled label, "A. (A)", is one.
-        if (open_ && item_.text.empty() && !item_.label.empty()) break;
-        close();
-        begin(text);
-        break;
-      case Element::cable:
-      case Element::implied: {
-        // Words before a cable are part of its item, unless a line end or a separator parts them.
-        if (has_cable_ || (parted_ && !item_.text.empty())) begin_after(item_.label);
-        const Span label = item_.label;
-        const Span words = item_.text;
-        item_ = element.item;
-        item_.label = label;
-        if (!words.empty()) item_.text.begin = words.begin;
-        open_ = true;
-        has_cable_ = true;
-        parted_ = false;
-        break;
-      }
-      case Element::separator:
-        if (item_.label.empty() || builder_.text(text) == ";") separated_ = parted_ = true;
-        break;
-      case Element::line_end:
-        if (item_.label.empty()) parted_ = true;
-        break;
-      case Element::conjunction:
-        conjunction_ = text;
-        break;
-      case Element::remark:
-        extend(text);
-        break;
-      case Element::word:
-        if (separated_ && !item_.text.empty()) begin_after(item_.label);
-        if (has_cable_ && !conjunction_.empty()) {
-          begin_after(item_.label);
-          extend(conjunction_);
-        }
-        extend(text);
-        break;
-    }
-    if (element.kind != Element::conjunction && element.kind != Element::line_end) conjunction_ = {};
-    if (element.kind != Element::separator && element.kind != Element::line_end) separated_ = false;
-  }
-
-  void begin(Span label) {
-    item_ = Reference{};
-    item_.label = label;
-    open_ = true;
-    has_cable_ = false;
-    parted_ = false;
-    separated_ = false;
-  }
-  void begin_after(Span label) {
-    close();
-    begin(label);
-  }
-  void extend(Span text) {
-    if (item_.text.empty()) item_.text.begin = text.begin;
-    item_.text.end = text.end;
-    open_ = true;
-  }
-  void close() {
-    if (open_ && !item_.text.empty()) builder_.references.push_back(item_);
-    open_ = false;
-  }
-
-  Builder& builder_;
-  Reference item_;
-  bool open_ = false;
-  bool has_cable_ = false;
-  bool parted_ = false;     // a separator or line end since the last text
-  bool separated_ = false;  // a separator since the last text
-  Span conjunction_;
-};
-
 /// The same item, as far as two spellings of it tell.
 [[nodiscard]] inline bool is_same_item(const Builder& builder, const Reference& left, const Reference& right) {
   const auto same = [&](Span l, Span r) { return values::same_letters(builder.text(l), builder.text(r)); };
@@ -386,12 +288,12 @@ template <class List>
 struct reads_references {
   template <class ActionInput>
   static void apply(const ActionInput& in, Builder& builder) {
-    builder.reference_elements.clear();
+    builder.reference_items = {};
     builder.reference_due = 'A';
+    const std::size_t first = builder.references.size();
     (void)parse_part<List>(builder, builder.span(in));
     builder.close_run();
-    const std::size_t first = builder.references.size();
-    detail::ReferenceItems(builder).read();
+    builder.reference_items.close(builder.references);
     keep_longer_copy(builder.references, first, [&builder](const Reference& left, const Reference& right) {
       return detail::is_same_item(builder, left, right);
     });

@@ -111,7 +111,9 @@ struct implied_reference  : whole<implied_joint, reference_serial, opt<year_afte
 // A comma inside a day is none between two items                          DOE E-MAIL OF NOVEMBER 2, 2007
 struct reference_day      : sor<seq<month, opt<one<'.'>>, ws, rep_min_max<1, 2, digit>>, seq<rep_min_max<1, 2, digit>, ws, month, opt<one<'.'>>>> {};
 struct dated_word         : seq<word_begin, reference_day, one<','>, ws, sor<string<'1', '9'>, string<'2', '0'>>, rep<2, digit>, word_end> {};
-struct reference_separator: one<';', ',', ':'> {};
+struct reference_semicolon: one<';'> {};
+struct reference_comma    : one<',', ':'> {};
+struct reference_separator: sor<reference_semicolon, reference_comma> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};
 struct reference_remark   : seq<one<'('>, star<not_one<')'>>, one<')'>> {};                     // (NOTAL), (EXDIS)
 struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};
