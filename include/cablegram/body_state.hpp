@@ -21,7 +21,7 @@ struct BodyState {
   bool numbered = false;               ///< a numbered paragraph has been read
   std::uint32_t next_number = 1;       ///< the numbered paragraph that is due
   bool bracketed = false;              ///< the first numbered paragraph was 1), not 1.
-  std::uint32_t next_in_list = 0;      ///< what is due of a list inside, which is numbered in the other way
+  std::uint32_t next_in_list = 1;      ///< what is due of a list inside, which is numbered in the other way
   char next_letter = 'A';              ///< the lettered sub-paragraph that is due
   bool unwrapped_end = false;          ///< the line before is a whole, unwrapped paragraph: something new may begin
   const char* last_line = nullptr;     ///< where the last of several lines of prose that were taken at once begins

@@ -242,6 +242,7 @@ constexpr std::string_view rare_forms[] = {
     "1. (C) Of these:\n\n(ii) (C) The second.\n",
     "1. (C) One.\n\nCONFIDENTIAL\n\nR 141200Z JAN 90\nUNCLAS SECTION 02 OF 02 NOWHERE 00012\n\n2. (C) Two.\n",
     "1. (C) One.\n\nR 141200Z JAN 90\nUNCLAS SECTION 01 OF 02 NOWHERE 00012\n\n2. (C) Two.\n",
+    "1. (C) One.\n \\\n\\ \n2. (C) Two.\n",  // of a CSV export
     // archive form
     "PAGE 01 NOWHERE 02077 121302Z TOSEC 080123\n\nSUBJECT: A TITLE\nIT HAS THREE LINES OF RUNNING TEXT RIGHT BELOW "
     "IT\nTHAT ARE LONGER THAN MOST LINES OF A TITLE\nAND THAT GO ON TO THE END OF THE PARAGRAPH HERE.\n\n"

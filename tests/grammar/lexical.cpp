@@ -11,7 +11,16 @@ using cablegram::test::refused;
 using cablegram::test::verify;
 
 BOOST_AUTO_TEST_CASE(blanks_and_line_ends) {
-  verify<g::blank_line>({{"\n", 0}, {" \t\r\nX", 1}, {"", refused}, {"  ", 0}, {"a\n", refused}, {"\xC2\xA0\n", 0}});
+  verify<g::blank_line>({{"\n", 0},
+                         {" \t\r\nX", 1},
+                         {"", refused},
+                         {"  ", 0},
+                         {"a\n", refused},
+                         {"\xC2\xA0\n", 0},
+                         {" \\ \n", 0},
+                         {"\\\n", 0},
+                         {"\\ ", 0},
+                         {"\\a\n", refused}});
   verify<g::end_of_line>({{"", 0}, {" \\ \nX", 1}, {"\r\r\n", 0}, {"x", refused}});
   verify<g::ws>({{" a", 1},
                  {"a", refused},

@@ -110,18 +110,6 @@ BOOST_AUTO_TEST_CASE(long_values_meet_the_limit_in_a_line) {
   }
 }
 
-// The words of a reference list are many, and make one element.
-BOOST_AUTO_TEST_CASE(words_of_references_have_the_limit_too) {
-  std::string text = "REF: A. NOWHERE 12";
-  const auto place = static_cast<std::uint32_t>(text.size() + std::string_view(" w w w").size());
-  for (int count = 0; count < 50; ++count) text += " w";
-  const Cable cable = parse(std::string_view(text), Options{.max_nodes = 5});
-  const std::optional<Span> met = place_of(cable, DiagnosticCode::too_many_nodes);
-  BOOST_TEST_REQUIRE(met.has_value());
-  BOOST_TEST(met->begin <= place + 1);
-  BOOST_TEST(test::tiles_hold(cable));
-}
-
 BOOST_AUTO_TEST_CASE(diagnostics_have_a_limit) {
   std::string text = "UNCLAS NOWHERE 000012\n\n";
   for (int count = 0; count < 50; ++count) text += "7. (U) Out of order.\n\n";

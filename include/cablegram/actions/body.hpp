@@ -106,7 +106,7 @@ struct starts_paragraph {
     const bool bracketed = evidence::is_bracketed(builder, label);
     // A list numbered in another way than the paragraphs counts by itself: 1) 2) below 1.
     const bool other_way = state.numbered && bracketed != state.bracketed;
-    const bool listed = other_way && (number == state.next_in_list || number != state.next_number);
+    const bool listed = other_way && (number == 1 || number == state.next_in_list);
     if (!listed && state.numbered && number != state.next_number) {
       builder.diagnose(DiagnosticCode::paragraph_number, label);
     }
@@ -119,7 +119,7 @@ struct starts_paragraph {
     if (!state.numbered) state.bracketed = bracketed;
     state.numbered = true;
     state.next_number = number + 1;
-    state.next_in_list = 0;
+    state.next_in_list = 1;
     state.next_letter = 'A';
     return true;
   }
@@ -143,7 +143,7 @@ struct action<grammar::inline_paragraph_start> {
     Block& block = detail::open_block(builder, BlockKind::paragraph);
     detail::set_label_and_mark(builder, block, start);
     builder.body.next_number = number + 1;
-    builder.body.next_in_list = 0;
+    builder.body.next_in_list = 1;
     return true;
   }
 };
