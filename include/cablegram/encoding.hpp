@@ -26,34 +26,47 @@ namespace cablegram::inline v1 {
   return at;
 }
 
-/// The offset of the first byte that is not UTF-8, or the size of the text.
-[[nodiscard]] inline std::size_t first_invalid_utf8(std::string_view text) noexcept {
+/// The bytes of the character that begins at a place beyond ASCII (RFC 3629, section 4); 0 where it is none.
+[[nodiscard]] inline std::size_t utf8_length(std::string_view text) noexcept {
   const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-  std::size_t at = 0;
-  while (at < text.size()) {
-    at = static_cast<std::size_t>(find_beyond_ascii(text.data() + at, text.data() + text.size()) - text.data());
-    if (at == text.size()) return at;
-    const unsigned char lead = byte(at);
-    if (lead == 0) {
-      ++at;
-      continue;
+  const unsigned char lead = byte(0);
+  const std::size_t length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                             : lead >= 0xE0 && lead <= 0xEF ? 3
+                             : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                            : 0;
+  if (length == 0 || length > text.size()) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80U) return 0;
+  }
+  const unsigned char second = byte(1);
+  const bool overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
+  const bool surrogate = lead == 0xED && second >= 0xA0;
+  const bool beyond = lead == 0xF4 && second >= 0x90;
+  return overlong || surrogate || beyond ? 0 : length;
+}
+
+/// The first byte that is not UTF-8, and the first NUL; npos where there is none.
+struct WrongBytes {
+  std::size_t not_utf8 = std::string_view::npos;
+  std::size_t nul = std::string_view::npos;
+};
+[[nodiscard]] inline WrongBytes find_wrong_bytes(std::string_view text) noexcept {
+  WrongBytes wrong;
+  const char* const begin = text.data();
+  const char* const end = begin + text.size();
+  for (const char* at = begin; (at = find_beyond_ascii(at, end)) != end;) {
+    const auto place = static_cast<std::size_t>(at - begin);
+    const bool is_nul = *at == '\0';
+    const std::size_t length = is_nul ? 1 : utf8_length(text.substr(place));
+    if (is_nul) wrong.nul = std::min(wrong.nul, place);
+    if (length == 0) {
+      wrong.not_utf8 = place;
+      wrong.nul = std::min(wrong.nul, text.find('\0', place));
+      break;
     }
-    const std::size_t length = lead >= 0xC2 && lead <= 0xDF   ? 2
-                               : lead >= 0xE0 && lead <= 0xEF ? 3
-                               : lead >= 0xF0 && lead <= 0xF4 ? 4
-                                                              : 0;
-    if (length == 0 || at + length > text.size()) return at;
-    for (std::size_t i = 1; i < length; ++i) {
-      if ((byte(at + i) & 0xC0U) != 0x80U) return at;
-    }
-    const unsigned char second = byte(at + 1);
-    const bool overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
-    const bool surrogate = lead == 0xED && second >= 0xA0;
-    const bool beyond = lead == 0xF4 && second >= 0x90;
-    if (overlong || surrogate || beyond) return at;
     at += length;
   }
-  return at;
+  return wrong;
 }
 
 /// UTF-16 by its byte order mark, or by NULs at every second place of the beginning.
@@ -74,20 +87,17 @@ namespace cablegram::inline v1 {
 /// Reports an encoding that the grammar cannot read.
 inline void report_encoding(Builder& builder) {
   const std::string_view text = builder.source();
-  if (find_beyond_ascii(text.data(), text.data() + text.size()) == text.data() + text.size()) return;
+  const WrongBytes wrong = find_wrong_bytes(text);
+  if (wrong.not_utf8 == std::string_view::npos && wrong.nul == std::string_view::npos) return;
+  const auto report = [&builder](DiagnosticCode code, std::size_t begin, std::size_t size) {
+    builder.diagnose(code, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + size)});
+  };
   if (looks_like_utf16(text)) {
-    builder.diagnose(DiagnosticCode::encoding_utf16,
-                     {0, static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), 2))});
+    report(DiagnosticCode::encoding_utf16, 0, std::min<std::size_t>(text.size(), 2));
     return;
   }
-  if (const std::size_t bad = first_invalid_utf8(text); bad != text.size()) {
-    const auto at = static_cast<std::uint32_t>(bad);
-    builder.diagnose(DiagnosticCode::invalid_utf8, {at, at + 1});
-  }
-  if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-    const auto at = static_cast<std::uint32_t>(nul);
-    builder.diagnose(DiagnosticCode::nul_bytes, {at, at + 1});
-  }
+  if (wrong.not_utf8 != std::string_view::npos) report(DiagnosticCode::invalid_utf8, wrong.not_utf8, 1);
+  if (wrong.nul != std::string_view::npos) report(DiagnosticCode::nul_bytes, wrong.nul, 1);
 }
 
 }  // namespace cablegram::inline v1

@@ -30,7 +30,8 @@ namespace detail {
 inline const char* Builder::next_inline_candidate(const char* begin, const LineScan& scan) const noexcept {
   const char* found = scan.end;
   const char* after = begin + 1;
-  for (const char* at = after; scan.marks.has(LineMarks::bracket) && at < found;) {
+  const bool may_be_label = scan.marks.has(LineMarks::bracket) && scan.marks.has(LineMarks::digit);
+  for (const char* at = after; may_be_label && at < found;) {
     const void* bracket = std::memchr(at, '(', static_cast<std::size_t>(found - at));
     if (bracket == nullptr) break;
     const auto* place = static_cast<const char*>(bracket);

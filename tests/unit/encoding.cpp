@@ -13,18 +13,27 @@ using namespace cablegram;
 BOOST_AUTO_TEST_CASE(utf8) {
   for (const std::string_view good :
        {"", "plain", "\xC2\xB6", "\xE2\x80\x9D", "\xF0\x9F\x98\x80", "\xED\x9F\xBF", "\xF4\x8F\xBF\xBF"}) {
-    BOOST_TEST(first_invalid_utf8(good) == good.size());
+    BOOST_TEST(find_wrong_bytes(good).not_utf8 == std::string_view::npos);
   }
   for (const std::string_view bad :
        {"\x80", "\xC0\x80", "\xC1\xBF", "\xC2", "\xC2 ", "\xE0\x80\x80", "\xE2\x80", "\xED\xA0\x80", "\xF0\x80\x80\x80",
         "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF"}) {
-    BOOST_TEST(first_invalid_utf8(bad) == 0U);
+    BOOST_TEST(find_wrong_bytes(bad).not_utf8 == 0U);
     // The fast form looks at eight bytes at a time.
     for (std::size_t before = 0; before <= 17; ++before) {
       const std::string text = std::string(before, 'a') + std::string(bad) + "and so on";
-      BOOST_TEST(first_invalid_utf8(text) == before);
+      BOOST_TEST(find_wrong_bytes(text).not_utf8 == before);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(nul) {
+  const auto nul_of = [](std::string_view text) { return find_wrong_bytes(text).nul; };
+  BOOST_TEST(nul_of("plain \xC2\xB6") == std::string_view::npos);
+  BOOST_TEST(nul_of(std::string_view("\xC2\xB6\0\0", 4)) == 2U);
+  BOOST_TEST(nul_of(std::string_view("\xFF a\0", 4)) == 3U);
+  BOOST_TEST(nul_of(std::string_view("a\0\xFF\0", 4)) == 1U);
+  BOOST_TEST(nul_of("\xFF") == std::string_view::npos);
 }
 
 BOOST_AUTO_TEST_CASE(utf16) {
