@@ -102,8 +102,8 @@ void each_tile(const Cable& cable, TileKind kind, Visitor&& visit) {
 }
 /// The first tile of a kind; empty when none.
 [[nodiscard]] inline Span first_tile(const Cable& cable, TileKind kind) {
-  const auto found = std::ranges::find(cable.tiles, kind, [](const Tile& tile) { return TileKind{tile.kind}; });
-  return found == cable.tiles.end() ? Span{} : found->span();
+  const auto found = std::ranges::find(cable.tiles, kind, &Tile::kind);
+  return found == cable.tiles.end() ? Span{} : (*found).span();
 }
 
 /// A paragraph of the body's own: 1, 2, 3...

@@ -46,6 +46,7 @@ class Builder {
       list.set_limit(options.max_nodes);
     };
     for_each_list(make_empty);
+    make_empty(tiles);
     diagnostics.set_limit(options.max_diagnostics);
     seen_captions.clear();
     seen_tags.clear();
@@ -243,7 +244,9 @@ class Builder {
            }) == tiles.end());
     std::size_t bytes = 0;
     for_each_list([&bytes](auto& list) { bytes = place(bytes, list).second; });
-    auto storage = std::make_shared_for_overwrite<std::byte[]>(bytes);
+    const std::size_t tiles_begin = aligned<std::uint32_t>(bytes);
+    const std::size_t packed_tiles = TileList::packed_count(tiles.from(0));
+    auto storage = std::make_shared_for_overwrite<std::byte[]>(tiles_begin + TileList::bytes_of(packed_tiles));
     std::size_t at = 0;
     const auto keep = [&]<class T>(const Scratch<T>& list) {
       const auto [first, next] = place(at, list);
@@ -267,14 +270,14 @@ class Builder {
     cable.section_marks = keep(section_marks);
     cable.attributes = keep(attributes);
     cable.release.exemptions = keep(exemptions);
-    cable.tiles = keep(tiles);
     cable.diagnostics = keep(diagnostics);
+    cable.tiles = TileList(tiles.from(0), packed_tiles, storage.get() + tiles_begin);
     cable.storage = std::move(storage);
     return std::move(cable);
   }
 
  private:
-  // The order here is the order in the block: `finish` keeps the lists in the same one.
+  // All lists but the tiles. The order here is the order in the block: `finish` keeps the lists in the same one.
   template <class Function>
   void for_each_list(Function&& function) {
     function(routing_indicators);
@@ -292,7 +295,6 @@ class Builder {
     function(section_marks);
     function(attributes);
     function(exemptions);
-    function(tiles);
     function(diagnostics);
   }
 
@@ -313,10 +315,14 @@ class Builder {
     tile(TileKind::unknown, trimmed({place, static_cast<std::uint32_t>(cable.source.size())}));
   }
 
+  template <class T>
+  [[nodiscard]] static constexpr std::size_t aligned(std::size_t at) noexcept {
+    return (at + alignof(T) - 1) / alignof(T) * alignof(T);
+  }
   // Where a list of this type begins and ends when the block is filled up to `at`.
   template <class T>
   [[nodiscard]] static std::pair<std::size_t, std::size_t> place(std::size_t at, const Scratch<T>& list) noexcept {
-    const std::size_t first = (at + alignof(T) - 1) / alignof(T) * alignof(T);
+    const std::size_t first = aligned<T>(at);
     return {first, first + list.size() * sizeof(T)};
   }
 

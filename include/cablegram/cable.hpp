@@ -18,6 +18,7 @@
 #include "options.hpp"
 #include "span.hpp"
 #include "tables/captions.hpp"
+#include "tile.hpp"
 
 #if defined(__clang__)
 #define CABLEGRAM_LIFETIMEBOUND [[clang::lifetimebound]]
@@ -27,24 +28,6 @@
 
 namespace cablegram {
 inline namespace v1 {
-
-/// A stretch of the source that one element of the grammar accounts for. Tiles stand in text order and never overlap;
-/// the bytes between two tiles are separators (white space and punctuation), which `walk_tiles` gives as tiles too.
-struct Tile {
-  static constexpr std::uint32_t max_size = (1U << 24U) - 1;
-
-  std::uint32_t begin = 0;
-  std::uint32_t length : 24 = 0;
-  TileKind kind : 8 = TileKind::separator;
-
-  constexpr Tile() noexcept = default;
-  /// A tile of at most `max_size` bytes.
-  constexpr Tile(TileKind what, Span where) noexcept
-      : begin(where.begin), length(where.size() & max_size), kind(what) {}
-
-  [[nodiscard]] constexpr Span span() const noexcept { return {begin, begin + length}; }
-  friend constexpr bool operator==(const Tile&, const Tile&) = default;
-};
 
 /// An operating signal (ACP-131) of the security or date-time line, such as ZNY or ZDK, with its argument.
 struct OperatingSignal {
@@ -289,7 +272,7 @@ struct Cable {
   List<Attribute> attributes;  ///< in text order
   Release release;
 
-  List<Tile> tiles;
+  TileList tiles;
   List<Diagnostic> diagnostics;
 
   /// The bytes of a span as they stand in the source.

@@ -106,13 +106,14 @@ class Normaliser {
 /// Text".
 template <class Function>
 void each_piece(const Cable& cable, Span span, Function&& piece) {
-  const auto before = [](const Tile& tile, std::uint32_t offset) { return tile.begin < offset; };
-  auto tile = std::lower_bound(cable.tiles.begin(), cable.tiles.end(), span.begin, before);
   std::uint32_t at = span.begin;
-  for (; tile != cable.tiles.end() && tile->begin < span.end; ++tile) {
-    if (!is_noise(tile->kind) && tile->kind != TileKind::portion_mark) continue;
-    piece(cable.source.substr(at, tile->begin - at));
-    at = std::min(tile->span().end, span.end);
+  const TileList::const_iterator end = cable.tiles.end();
+  for (auto next = cable.tiles.lower_bound(span.begin); next != end; ++next) {
+    const Tile tile = *next;
+    if (tile.begin >= span.end) break;
+    if (!is_noise(tile.kind) && tile.kind != TileKind::portion_mark) continue;
+    piece(cable.source.substr(at, tile.begin - at));
+    at = std::min(tile.span().end, span.end);
   }
   piece(cable.source.substr(at, span.end - at));
 }

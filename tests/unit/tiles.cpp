@@ -1,7 +1,12 @@
 // tiles.hpp, list.hpp, span.hpp: the plain data of the AST.
 #include "cablegram/tiles.hpp"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <ranges>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +57,37 @@ BOOST_AUTO_TEST_CASE(long_stretches) {
       BOOST_TEST(count == (size + Tile::max_size - 1) / Tile::max_size);
     }
   }
+}
+
+// Packed tiles are those that were put in, however far from one another, and are found by their places.
+BOOST_AUTO_TEST_CASE(packed_tiles) {
+  std::vector<Tile> tiles;
+  std::uint32_t place = 0;
+  for (const std::uint32_t distance : {0U, 1U, 255U, 256U, 65'535U, 65'536U, 65'790U, 65'791U, 200'000U}) {
+    for (const std::uint32_t length : {1U, 255U, 65'535U}) {
+      tiles.emplace_back(TileKind::text, Span{place + distance, place + distance + length});
+      place = tiles.back().span().end;
+    }
+  }
+  for (std::size_t count = 0; count <= tiles.size(); ++count) {
+    const std::span<const Tile> some(tiles.data(), count);
+    const std::size_t packed = TileList::packed_count(some);
+    std::vector<std::uint32_t> storage(TileList::bytes_of(packed) / sizeof(std::uint32_t) + 1);
+    const TileList list(some, packed, reinterpret_cast<std::byte*>(storage.data()));
+    BOOST_TEST(list.size() == count);
+    BOOST_TEST(std::ranges::equal(list, some));
+    for (const Tile& tile : some) {
+      for (const std::uint32_t at : {tile.begin - std::min(tile.begin, 1U), tile.begin, tile.begin + 1}) {
+        const auto expected = std::ranges::lower_bound(some, at, {}, &Tile::begin);
+        const auto found = list.lower_bound(at);
+        BOOST_TEST((found == list.end()) == (expected == some.end()));
+        BOOST_TEST((found == list.end() || *found == *expected));
+      }
+    }
+  }
+  static_assert(std::ranges::forward_range<TileList>);
+  BOOST_TEST((TileList().begin() == TileList().end()));
+  BOOST_TEST((TileList().lower_bound(7) == TileList().end()));
 }
 
 BOOST_AUTO_TEST_CASE(no_text_at_all) {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <span>
@@ -112,9 +111,11 @@ class FirstLetters {
 inline constexpr FirstLetters first_letters;
 
 // Up to so many letters from here on, in small, with a few blanks between them.
-constexpr std::size_t spaced_letters_at(const char* at, const char* end, std::span<char> letters) noexcept {
+template <std::size_t Most>
+[[nodiscard]] constexpr std::size_t spaced_letters_at(const char* at, const char* end,
+                                                      std::array<char, Most>& letters) noexcept {
   std::size_t count = 0;
-  for (int gap = 0; at != end && count < letters.size() && gap <= 4; ++at) {
+  for (int gap = 0; at != end && count < Most && gap <= 4; ++at) {
     const char c = small_letter(*at);
     if (is_small_letter(c)) {
       letters[count++] = c;
@@ -128,31 +129,11 @@ constexpr std::size_t spaced_letters_at(const char* at, const char* end, std::sp
   return count;
 }
 
-// The beginnings as numbers, each with the bytes that count.
-struct LevelBeginning {
-  std::uint64_t letters = 0;
-  std::uint64_t mask = 0;
-};
-inline constexpr std::array<LevelBeginning, level_beginnings.size()> packed_level_beginnings = [] {
-  std::array<LevelBeginning, level_beginnings.size()> all{};
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    std::array<char, 8> letters{};
-    std::array<char, 8> mask{};
-    std::ranges::copy(level_beginnings[i], letters.begin());
-    std::fill_n(mask.begin(), level_beginnings[i].size(), '\xFF');
-    all[i] = {std::bit_cast<std::uint64_t>(letters), std::bit_cast<std::uint64_t>(mask)};
-  }
-  return all;
-}();
-
 // Whether a level may begin here: its first six letters, with a few blanks between them.
 [[nodiscard]] constexpr bool may_begin_level(const char* at, const char* end) noexcept {
-  std::array<char, 8> letters{};
-  spaced_letters_at(at, end, std::span(letters).first(6));
-  const auto found = std::bit_cast<std::uint64_t>(letters);
-  return std::ranges::any_of(packed_level_beginnings, [found](const LevelBeginning& level) {
-    return ((found ^ level.letters) & level.mask) == 0;
-  });
+  std::array<char, 6> letters{};
+  const std::string_view found(letters.data(), spaced_letters_at(at, end, letters));
+  return std::ranges::any_of(level_beginnings, [found](std::string_view level) { return found.starts_with(level); });
 }
 
 [[nodiscard]] constexpr bool is_one_of(std::span<const std::string_view> words, const char* at,

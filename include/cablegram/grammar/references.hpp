@@ -88,6 +88,7 @@ struct zero_for_letter    : seq<one<'0'>, not_at<digit>> {};
 struct item_letter        : seq<letter, one<'.'>, not_at<letter>> {};
 struct reference_post_word: seq<not_at<item_letter>, letter, star<sor<letter, one<'.', '\''>, seq<one<'-'>, at<letter>>, seq<zero_for_letter, at<sor<letter, blank_char, line_end>>>>>> {};
 struct telegram_word      : sor<keyword<"CABLES">, keyword<"CABLE">, keyword<"TELEGRAMS">, keyword<"TELEGRAM">, keyword<"TELS">, keyword<"TEL">> {};
+// A number behind the blanks is the serial: no word is looked for.
 struct further_post_word  : seq<not_at<ws, digit>, whole<reference_gap, not_at<telegram_word>, reference_post_word>> {};
 struct further_telegram_word : seq<not_at<ws, digit>, whole<reference_gap, telegram_word>> {};
 struct reference_post     : seq<reference_post_word, rep_max<4, further_post_word>> {};
