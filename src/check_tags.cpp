@@ -42,8 +42,7 @@ bool is_region(std::string_view text) {
 
 /// Older posts used terms of several words, some of which are known.
 bool is_known_term(std::string_view text) {
-  std::string upper(text);
-  for (char& c : upper) c = values::to_upper(c);
+  const std::string upper = values::in_capitals(std::string(text));
   return tables::known_term(upper) == upper.size();
 }
 

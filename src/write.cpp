@@ -25,11 +25,7 @@ std::string padded(std::uint32_t number, std::size_t digits) {
   return text;
 }
 
-std::string upper(const Cable& cable, Span span) {
-  std::string text = cable.normalised(span);
-  std::transform(text.begin(), text.end(), text.begin(), values::to_upper);
-  return text;
-}
+std::string upper(const Cable& cable, Span span) { return values::in_capitals(cable.normalised(span)); }
 
 namespace {
 

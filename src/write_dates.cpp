@@ -1,6 +1,5 @@
 #include "write_dates.hpp"
 
-#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -37,9 +36,7 @@ std::string clock_group(Minute time) {
 
 std::string date_time_group(Minute time) {
   const std::chrono::year_month_day day = day_of(time);
-  std::string month = month_letters(day);
-  std::transform(month.begin(), month.end(), month.begin(), values::to_upper);
-  return clock_group(time) + ' ' + month + ' ' + year_digits(day).substr(2);
+  return clock_group(time) + ' ' + values::in_capitals(month_letters(day)) + ' ' + year_digits(day).substr(2);
 }
 
 std::string slashed_date(std::chrono::year_month_day day) {

@@ -6,12 +6,11 @@
 #include <cstddef>
 #include <cstdint>
 
-#if defined(__SSE2__)
-#include <immintrin.h>
-#endif
+#include "sixteen_bytes.hpp"
 
-#if defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
+#if defined(CABLEGRAM_HAS_SIXTEEN_BYTES) && (defined(__GNUC__) || defined(__clang__))
 #define CABLEGRAM_HAS_WIDE_PATHS 1
+#include <immintrin.h>
 #endif
 
 namespace cablegram::inline v1::detail {
@@ -53,30 +52,26 @@ constexpr void mask_blocks_plain(const char* at, std::size_t count, ByteMasks* o
   }
 }
 
-#if defined(__SSE2__)
+#if defined(CABLEGRAM_HAS_SIXTEEN_BYTES)
 /// Sixteen bytes at a time: every x86-64 has that.
 inline void mask_blocks_sse2(const char* at, std::size_t count, ByteMasks* out) noexcept {
-  const __m128i small = _mm_set1_epi8(0x20);
-  const __m128i nine = _mm_set1_epi8(9);
   for (std::size_t block = 0; block < count; ++block, at += block_size) {
     ByteMasks masks{};
     for (unsigned part = 0; part < 4; ++part) {
-      const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at) + part);
-      const __m128i lower = _mm_or_si128(bytes, small);
-      const __m128i from_zero = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-      const auto place = [part](__m128i found) {
-        return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(found))} << part * 16U;
+      const SixteenBytes bytes(at + std::size_t{16} * part);
+      const auto place = [part](unsigned mask) { return std::uint64_t{mask} << part * 16U; };
+      const auto in_both_cases = [&](char capital, char small) {
+        return place((bytes.equal(capital) | bytes.equal(small)).mask());
       };
-      const auto is = [](__m128i left, char c) { return _mm_cmpeq_epi8(left, _mm_set1_epi8(c)); };
-      masks.line_end |= place(is(bytes, '\n'));
-      masks.blank |= place(is(bytes, ' '));
-      masks.bracket |= place(is(bytes, '('));
-      masks.slash |= place(is(bytes, '/'));
-      masks.dash |= place(is(bytes, '-'));
-      masks.digit |= place(_mm_cmpeq_epi8(_mm_min_epu8(from_zero, nine), from_zero));
-      masks.letter_e |= place(is(lower, 'e'));
-      masks.letter_n |= place(is(lower, 'n'));
-      masks.letter_d |= place(is(lower, 'd'));
+      masks.line_end |= place(bytes.equal('\n').mask());
+      masks.blank |= place(bytes.equal(' ').mask());
+      masks.bracket |= place(bytes.equal('(').mask());
+      masks.slash |= place(bytes.equal('/').mask());
+      masks.dash |= place(bytes.equal('-').mask());
+      masks.digit |= place(bytes.at_most('9').mask() & ~bytes.at_most('/').mask());
+      masks.letter_e |= in_both_cases('E', 'e');
+      masks.letter_n |= in_both_cases('N', 'n');
+      masks.letter_d |= in_both_cases('D', 'd');
     }
     out[block] = masks;
   }
@@ -142,7 +137,7 @@ inline void mask_blocks(const char* at, std::size_t count, ByteMasks* out) noexc
                              : __builtin_cpu_supports("avx2") != 0   ? mask_blocks_avx2
                                                                      : mask_blocks_sse2;
   widest(at, count, out);
-#elif defined(__SSE2__)
+#elif defined(CABLEGRAM_HAS_SIXTEEN_BYTES)
   mask_blocks_sse2(at, count, out);
 #else
   mask_blocks_plain(at, count, out);

@@ -50,8 +50,7 @@ namespace detail {
     const std::string text = std::to_string(value);
     return std::string(width - std::min(width, text.size()), '0') + text;
   };
-  std::string post = cable.normalised(cable.banner.post).substr(0, 10);
-  for (char& c : post) c = values::to_upper(c);
+  const std::string post = values::in_capitals(cable.normalised(cable.banner.post).substr(0, 10));
   return post + " " + digits(cable.banner.serial.value_or(0), 8) + "  " + digits(cable.banner.section->number, 3) +
          " OF " + digits(cable.banner.section->of, 3);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "cable.hpp"
 #include "scratch.hpp"
@@ -80,12 +81,12 @@ class ReferenceItems {
   }
 
   /// Whether nothing has been taken.
-  [[nodiscard]] bool empty() const noexcept { return is_empty_; }
+  [[nodiscard]] bool empty() const noexcept { return !last_; }
   /// Whether what comes next opens an item: nothing but labels, cables and separators stands before.
   [[nodiscard]] bool item_begins() const noexcept { return last_ != Element::word && last_ != Element::remark; }
   /// The cable that "AND 15" goes on from; null where none stands before. Line ends and a remark may stand between:
   /// NOWHERE 12 (NOTAL) AND 15.
-  [[nodiscard]] const Reference* cable_before() const noexcept { return goes_on_from_cable_ ? &cable_ : nullptr; }
+  [[nodiscard]] const Reference* cable_before() const noexcept { return cable_ ? &*cable_ : nullptr; }
 
  private:
   void begin_item(Span label, Scratch<Reference>& to) {
@@ -103,25 +104,24 @@ class ReferenceItems {
     is_open_ = true;
   }
   void note(Element kind, const Reference& element) noexcept {
-    const bool is_cable = kind == Element::cable || kind == Element::implied;
     if (kind != Element::conjunction && kind != Element::line_end) conjunction_ = {};
     if (kind != Element::comma && kind != Element::semicolon && kind != Element::line_end) is_separated_ = false;
-    if (is_cable) cable_ = element;
-    if (kind != Element::line_end && kind != Element::remark) goes_on_from_cable_ = is_cable;
+    if (kind == Element::cable || kind == Element::implied) {
+      cable_ = element;
+    } else if (kind != Element::line_end && kind != Element::remark) {
+      cable_.reset();
+    }
     last_ = kind;
-    is_empty_ = false;
   }
 
-  Reference item_;    // that is being read
-  Reference cable_;   // the last one
+  Reference item_;  // that is being read
+  std::optional<Reference> cable_;
   Span conjunction_;  // that stands before what comes next
-  Element last_ = Element::label;
-  bool is_empty_ = true;
+  std::optional<Element> last_;
   bool is_open_ = false;
   bool has_cable_ = false;
   bool is_parted_ = false;     // a separator or line end since the last text
   bool is_separated_ = false;  // a separator since the last text
-  bool goes_on_from_cable_ = false;
 };
 
 }  // namespace cablegram::inline v1

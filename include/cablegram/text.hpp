@@ -181,9 +181,7 @@ inline std::string Cable::normalised(Span span) const { return normalise(*this, 
 /// A caption in its canonical spelling; one that no table knows as written, in upper case.
 [[nodiscard]] inline std::string caption_text(const Cable& cable, const CaptionMark& mark) {
   if (mark.caption != Caption::other) return std::string(name(mark.caption));
-  std::string text = normalise(cable, mark.span);
-  for (char& c : text) c = values::to_upper(c);
-  return text;
+  return values::in_capitals(normalise(cable, mark.span));
 }
 
 }  // namespace cablegram::inline v1

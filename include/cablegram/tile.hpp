@@ -130,7 +130,7 @@ class TileList {
     Packed* next = first;
     std::uint32_t place = 0;
     const auto put = [&](Packed tile) {
-      if ((next - first) % group_size == 0) *place_of_group++ = place;
+      if (static_cast<std::size_t>(next - first) % group_size == 0) *place_of_group++ = place;
       *next++ = tile;
     };
     for (const Tile& tile : tiles) {
@@ -147,7 +147,7 @@ class TileList {
  private:
   static constexpr std::uint32_t max_distance = 0xFF;
   // The place of every sixteenth is kept, too.
-  static constexpr std::ptrdiff_t group_size = 16;
+  static constexpr std::size_t group_size = 16;
 
   // How many separators stand before a tile that is too far from where the one before ends.
   [[nodiscard]] static std::size_t separators_before(const Tile& tile, std::uint32_t place) noexcept {
@@ -156,15 +156,13 @@ class TileList {
       return 0;
     return (distance - max_distance + Tile::max_size - 1) / Tile::max_size;
   }
-  [[nodiscard]] static std::size_t groups(std::size_t count) noexcept {
-    return (count + std::size_t{group_size} - 1) / std::size_t{group_size};
-  }
+  [[nodiscard]] static std::size_t groups(std::size_t count) noexcept { return (count + group_size - 1) / group_size; }
   [[nodiscard]] const Packed* packed() const noexcept {
     return reinterpret_cast<const Packed*>(places_ + groups(count_));
   }
   [[nodiscard]] const_iterator from_group(std::size_t group) const noexcept {
     if (count_ == 0) return end();
-    return {packed() + group * std::size_t{group_size}, packed() + count_, places_[group]};
+    return {packed() + group * group_size, packed() + count_, places_[group]};
   }
 
   const std::uint32_t* places_ = nullptr;  // where the tile before each group ends; the packed tiles stand behind

@@ -26,6 +26,11 @@ namespace cablegram::inline v1::values {
 }
 [[nodiscard]] constexpr char to_upper(char c) noexcept { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
 
+[[nodiscard]] inline std::string in_capitals(std::string text) {
+  std::ranges::transform(text, text.begin(), to_upper);
+  return text;
+}
+
 /// The digits of a text as a number; other bytes are passed over. At most nine digits.
 [[nodiscard]] constexpr std::uint32_t number(std::string_view text) noexcept {
   std::uint32_t value = 0;

@@ -92,18 +92,18 @@ template <> struct action<grammar::half_mark> : element<TileKind::portion_mark> 
 // clang-format on
 
 /// A numbered paragraph, by evidence.
-template <bool (*Evidence)(const Builder&, Span, Span, bool)>
+template <bool (*Evidence)(const Builder&, const evidence::NumberedStart&)>
 struct starts_paragraph {
   template <class ActionInput>
   static bool apply(const ActionInput& in, Builder& builder) {
     const Span start = builder.span(in);
     const auto tiles = builder.tiles_from(start.begin);
     const Span label = first(tiles, TileKind::paragraph_label);
-    const bool marked = !first(tiles, TileKind::portion_mark).empty();
-    if (!Evidence(builder, start, label, marked)) return false;
-    BodyState& state = builder.body;
     const std::uint32_t number = values::number(builder.text(label));
-    const bool bracketed = evidence::is_bracketed(builder, label);
+    const bool bracketed = builder.source().substr(label.end).starts_with(')');
+    const bool marked = !first(tiles, TileKind::portion_mark).empty();
+    if (!Evidence(builder, {start, number, bracketed, marked})) return false;
+    BodyState& state = builder.body;
     // A list numbered in another way than the paragraphs counts by itself: 1) 2) below 1.
     const bool other_way = state.numbered && bracketed != state.bracketed;
     const bool listed = other_way && (number == 1 || number == state.next_in_list);

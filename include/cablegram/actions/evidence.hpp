@@ -25,38 +25,40 @@ namespace cablegram::inline v1::actions::evidence {
   return builder.body.open != BodyState::none && builder.blocks[builder.body.open].depth > 0;
 }
 
-/// A number with a bracket behind it: 1) Text
-[[nodiscard]] inline bool is_bracketed(const Builder& builder, Span label) noexcept {
-  return label.end < builder.source().size() && builder.source()[label.end] == ')';
-}
+/// The start of a numbered paragraph: its label and mark.
+struct NumberedStart {
+  Span span;
+  std::uint32_t number = 0;
+  bool bracketed = false;  ///< 1), not 1.
+  bool marked = false;
+};
 
 /// Section 3.17: the score of a number with a dot; accepted at +2. Below the letters of an outline 1) is no paragraph
 /// of a cable that writes 1.
-[[nodiscard]] inline bool is_paragraph(const Builder& builder, Span start, Span label, bool marked) noexcept {
+[[nodiscard]] inline bool is_paragraph(const Builder& builder, const NumberedStart& start) noexcept {
   const BodyState& state = builder.body;
   const bool in_list = state.numbered && !state.bracketed && in_outline(builder);
-  if (in_list && !marked && is_bracketed(builder, label)) return false;
-  const bool due = values::number(builder.text(label)) == state.next_number;
-  const char next = next_byte(builder, start);
+  if (in_list && !start.marked && start.bracketed) return false;
+  const bool due = start.number == state.next_number;
+  const char next = next_byte(builder, start.span);
   const bool sentence_ends = !builder.is_unfinished() || ends_redacted(builder.text_before());
   const bool after_break = builder.body_after_blank();
   int score = 0;
   if (after_break) score += 1;
-  if (marked) score += 3;
+  if (start.marked) score += 3;
   if (due) score += after_break || sentence_ends ? 2 : 0;
   if (sentence_ends) score += 1;
-  const bool redacted = builder.source().substr(start.end, 4) == "xxxx";
+  const bool redacted = builder.source().substr(start.span.end, 4) == "xxxx";
   if (values::is_lower(next) && !redacted) score -= 2;
-  if (!due && !marked && state.numbered && !after_break) score -= 2;
+  if (!due && !start.marked && state.numbered && !after_break) score -= 2;
   return score >= 2;
 }
 
 /// A number without a dot: in the archive form, the one that is due, behind a blank line or noise.
-[[nodiscard]] inline bool is_bare_paragraph(const Builder& builder, Span /*start*/, Span label,
-                                            bool /*marked*/) noexcept {
+[[nodiscard]] inline bool is_bare_paragraph(const Builder& builder, const NumberedStart& start) noexcept {
   const BodyState& state = builder.body;
-  return builder.cable.dialect == Dialect::aad && values::number(builder.text(label)) == state.next_number &&
-         state.after_break() && (state.open == BodyState::none || !builder.is_unfinished());
+  return builder.cable.dialect == Dialect::aad && start.number == state.next_number && state.after_break() &&
+         (state.open == BodyState::none || !builder.is_unfinished());
 }
 
 /// A preposition of four and more letters, which titles spell small.

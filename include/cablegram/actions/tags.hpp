@@ -30,18 +30,12 @@ struct action<grammar::caption_in_tags> {
 };
 
 namespace detail {
-inline std::string in_capitals(std::string_view text) {
-  std::string upper(text);
-  std::ranges::transform(upper, upper.begin(), values::to_upper);
-  return upper;
-}
-
 inline TagKind kind_of_tag(Builder& builder, Span span) {
   if (span.begin > 0 && builder.source()[span.begin - 1] == '(') return TagKind::person;
   const std::string_view text = builder.text(span);
   const TagKind kind = tables::tag_kind(text);
   if (kind != TagKind::unknown || std::ranges::none_of(text, values::is_lower)) return kind;
-  return tables::tag_kind(in_capitals(text));
+  return tables::tag_kind(values::in_capitals(std::string(text)));
 }
 
 inline void add_tag(Builder& builder, Span span, TagKind kind) {
@@ -51,7 +45,7 @@ inline void add_tag(Builder& builder, Span span, TagKind kind) {
 /// Whether a word of six or more letters is made of known codes only: PRELXXPGOV.
 inline bool is_glued(std::string_view word) {
   if (word.size() < 6 || word.size() > 40 || word.size() % 2 != 0) return false;
-  const std::string upper = in_capitals(word);
+  const std::string upper = values::in_capitals(std::string(word));
   // Subjects and programs have four letters, a two-letter country code may stand at either end or between.
   // At least one code of four letters, or a plain word of two-letter pieces would count.
   std::array<bool, 41> reachable{};
