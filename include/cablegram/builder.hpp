@@ -19,6 +19,7 @@
 #include "body_state.hpp"
 #include "cable.hpp"
 #include "grammar/once.hpp"
+#include "inline_candidate.hpp"
 #include "line_index.hpp"
 #include "options.hpp"
 #include "reference_items.hpp"
@@ -41,6 +42,7 @@ class Builder {
     current_offices = OfficeList::info;
     first_page_line = {};
     found_once = {};
+    inline_candidates = {};
     const auto make_empty = [&options](auto& list) {
       list.clear();
       list.set_limit(options.max_nodes);
@@ -56,8 +58,9 @@ class Builder {
   BodyState body;
   LineIndex lines;
   grammar::FoundOnce found_once;  ///< a note of the grammar
-  Span first_page_line;           ///< of the archive form
-  std::uint8_t reason_part = 1;   ///< the section that reason letters belong to: 1.4
+  InlineCandidates inline_candidates;
+  Span first_page_line;          ///< of the archive form
+  std::uint8_t reason_part = 1;  ///< the section that reason letters belong to: 1.4
   std::uint8_t reason_paragraph = 4;
   char reference_due = 'A';                                  ///< the letter of the reference label that is due
   bool in_classified_by = false;                             ///< the statement that is read names a person
@@ -234,7 +237,9 @@ class Builder {
   [[nodiscard]] LineScan look(const char* at, const char* end) { return lines.look(at, end); }
   [[nodiscard]] const char* behind_line(const char* at, const char* end) { return lines.behind_line(at, end); }
   [[nodiscard]] std::uint8_t* notes_at(const char* at, const char* end) { return lines.notes_at(at, end); }
-  [[nodiscard]] const char* next_inline_candidate(const char* begin, const LineScan& scan) const noexcept;
+  [[nodiscard]] const char* next_inline_candidate(const char* begin, const LineScan& scan) noexcept {
+    return inline_candidates.next(begin, scan, text(cable.banner.post));
+  }
 
   /// The finished cable; its lists stand in one block.
   [[nodiscard]] Cable finish() {

@@ -17,7 +17,6 @@
 #include "envelope.hpp"
 #include "grammar/dialect.hpp"
 #include "identity.hpp"
-#include "inline_candidate.hpp"
 #include "recognise.hpp"
 #include "roles.hpp"
 #include "text.hpp"

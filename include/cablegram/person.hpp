@@ -154,11 +154,13 @@ class PersonReader {
     return words({at, part_end(at)});
   }
 
+  // How many words a span has, counted up to three: a long one is not read again for each part that follows it.
   [[nodiscard]] std::size_t words(Span span) const {
+    constexpr std::size_t most = 3;
     std::size_t count = 0;
     bool inside = false;
     for (const char c : view(span)) {
-      if (!values::is_blank(c) && !inside) ++count;
+      if (!values::is_blank(c) && !inside && ++count == most) break;
       inside = !values::is_blank(c);
     }
     return count;

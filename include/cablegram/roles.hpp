@@ -81,7 +81,7 @@ class OpenAside {
   void read_to(std::string_view text, std::size_t place) {
     for (; at_ < place; ++at_) {
       // Outside of an aside only the next bracket that opens counts.
-      if (role_ == Role::none) at_ = std::min(text.find('(', at_), place);
+      if (role_ == Role::none) at_ = std::min(text.substr(0, place).find('(', at_), place);
       if (at_ == place) return;
       if (text[at_] == '(') {
         open(text);

@@ -1,5 +1,5 @@
 // Any text parses, in the dialect that it is recognised as and in one that is forced; its elements tile it; everything
-// that is made on demand can be made. Built once for each dialect: CABLEGRAM_FUZZ_DIALECT is the one that is forced.
+// that is made on demand can be made; the work is within a bound for each byte. Built once for each dialect: CABLEGRAM_FUZZ_DIALECT is the one that is forced.
 #include <algorithm>
 #include <cstdint>
 #include <optional>
@@ -8,6 +8,7 @@
 
 #include "properties/whole.hpp"
 #include "require.hpp"
+#include "work.hpp"
 
 using namespace cablegram;
 
@@ -23,7 +24,9 @@ void make_all(const Cable& cable) {
 }
 
 Cable whole(std::string_view text, const Options& options) {
+  const std::uint64_t before = fuzz::work();
   Cable cable = parse(text, options);
+  fuzz::require(fuzz::work() - before <= fuzz::most_work(text.size()), "the work grows no faster than the text");
   fuzz::require(test::is_whole(cable), "the elements tile the text");
   make_all(cable);
   return cable;

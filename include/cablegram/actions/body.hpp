@@ -2,7 +2,6 @@
 #pragma once
 
 #include "../grammar/body.hpp"
-#include "../inline_candidate.hpp"
 #include "evidence.hpp"
 #include "heading.hpp"
 

@@ -94,6 +94,7 @@ void each_clean_piece(const Builder& builder, Span span, Function&& function) {
       at = end;
     }
   });
+  if (item.post.end < item.post.begin) item.post = {};  // nothing but a word for a telegram
   return item;
 }
 

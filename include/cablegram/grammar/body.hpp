@@ -190,7 +190,7 @@ struct repeated_caption   : caption_list {};
 // 2.4 a page's number, with the level and captions of the page that ends and of the next one
 struct page_caption       : disable<caption_list> {};
 struct page_heading_line  : whole<sor<page_class_line, seq<ows, page_caption, at_line_end>>, end_of_line> {};
-struct page_headings      : star<sor<blank_line, page_heading_line>> {};
+struct page_headings      : rep_max<12, sor<blank_line, page_heading_line>> {};
 struct printed_page_foot  : seq<page_class_line, end_of_line, page_headings> {};
 // The number of the page, or that of the case it was released in.
 struct printed_page_sign  : at<ows, sor<printed_page, case_footer>, at_line_end> {};

@@ -14,7 +14,7 @@ struct statement_stop     : sor<blank_line, seq<ows, sor<eof, other_field_start,
 // The statement goes on over a blank line where the section of the order follows.
 struct section_start      : seq<ows, one<'1'>, one<'.'>, range<'4', '5'>, not_at<digit>> {};
 struct statement_gap      : seq<trail, line_end, sor<seq<star<noise_line>, not_at<statement_stop>>, seq<star<sor<blank_line, noise_line>>, at<section_start>>>, ows> {};
-struct statement_text     : plus<sor<words_before<inline_list_start>, seq<not_at<ws, inline_list_start>, not_at<trail, eolf>, peg::any>>> {};
+struct statement_text     : value_before<inline_list_start> {};
 struct classified_by_text : disable<statement_text, star<statement_gap, statement_text>> {};
 struct classified_by_field: whole<statement_lead, classified_by_label, ows, opt<trail, line_end, not_at<statement_stop>, ows>, opt<classified_by_text>> {};
 // Lines of the statement that stand by themselves: Reason: ..., Derived from: ..., Declassify on: ...
@@ -44,8 +44,8 @@ struct reason_group       : seq<reason_section, reason_joint, list<reason_item, 
 // Where the reasons begin: what stands before is the person.
 struct reason_lead        : sor<cut_word<"FOR">, cut_word<"PER">, cut_word<"UNDER">, cut_word<"IAW">, cut_word<"DUE TO">, cut_word<"PURSUANT TO">,
                                 cut_word<"BASED ON">, cut_word<"FOR THE">, cut_word<"AUTHORITY">> {};
-struct order_citation     : seq<opt<cut_word<"E.O.">>, opt<cut_word<"EO">>, cut_gap, rep<5, digit>> {};
-struct reasons_start      : seq<word_begin, sor<seq<star<reason_lead, cut_gap>, opt<cut_word<"THE">, cut_gap>, sor<reason_word, cut_reason_word>>,
+struct order_citation     : seq<opt<sor<cut_word<"E.O.">, cut_word<"EO">>, cut_gap>, rep<5, digit>> {};
+struct reasons_start      : seq<word_begin, sor<seq<rep_max<4, reason_lead, cut_gap>, opt<cut_word<"THE">, cut_gap>, sor<reason_word, cut_reason_word>>,
                                 seq<reason_lead, cut_gap, sor<order_citation, cut_word<"SECTION">, cut_word<"E.O.">, reason_section>>,
                                 seq<cut_word<"SECTION">, cut_gap, reason_section>, order_citation,
                                 seq<cut_word<"DECL">, opt<cut_word<"ASSIFY">>, word_end>, seq<lit<"DERIVED">, word_end>,

@@ -32,7 +32,7 @@ struct exemption_code     : seq<word_begin, sor<seq<lit<"25X">, range<'1', '9'>,
                                 seq<one<'X', 'x'>, range<'1', '8'>>>, word_end> {};
 struct downgrade_level    : sor<lit<"CO">, lit<"C">, lit<"LOU">, lit<"UN">, lit<"U">, lit<"S">> {};
 struct downgrade          : seq<word_begin, keyword<"DNG">, ows, opt<one<':'>>, ows, downgrade_level, word_end> {};
-struct classifier         : seq<one<'('>, plus<not_one<')', '\n'>>, one<')'>> {};                                      // (DOE, JANE L.)
+struct classifier         : seq<one<'('>, plus<not_one<'(', ')', '\n'>>, one<')'>> {};                                      // (DOE, JANE L.)
 struct classifier_office  : seq<lit<"OR-">, upper> {};
 
 // What the instruction says, read from its whole text.
@@ -41,8 +41,8 @@ struct instruction        : star<sor<instruction_part, peg::any>> {};
 
 struct eo_separator       : seq<ows, star<one<':', ';', ',', '.'>, ows>> {};
 // An event may be wrapped; a date, a scheme or N/A ends the instruction on its line.
-struct eo_closed          : at<star<not_at<sor<declassification_date, scheme, exemption_code, not_applicable>>, not_one<'\n'>>,
-                               sor<declassification_date, scheme, exemption_code, not_applicable>> {};
+struct closing_part       : sor<declassification_date, scheme, exemption_code, not_applicable> {};
+struct eo_closed          : at<star<not_at<closing_part>, sor<inner_blanks<inline_field_start>, value_byte>>, closing_part> {};
 struct eo_event_gap       : seq<value_line_gap, not_at<passing_start>> {};
 struct eo_text            : disable<sor<seq<eo_closed, value_text>, seq<value_text, star<eo_event_gap, value_text>>>> {};
 struct eo_field           : sor<seq<eo_label, opt<eo_number>, eo_separator, opt<eo_text>>, seq<bare_eo_label, ows, opt<eo_text>>> {};

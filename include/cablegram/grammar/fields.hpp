@@ -88,6 +88,14 @@ struct passing_post       : seq<upper, rep_max<30, not_at<passing_words>, sor<up
 struct passing_start      : sor<seq<passing_party, ws, passing_verb>, passing_post, seq<string<'F','O','R'>, word_end, ws, upper>, seq<string<'P','A','S','S'>, ws, string<'T','O'>, word_end>,
                                 please_pass> {};
 
+// Blanks inside a value: neither at the end of its line nor before what ends it. A run of them is looked at once.
+template <class Stop>
+struct inner_blanks       : seq<ws, not_at<Stop>, not_at<trail, eolf>> {};
+struct value_byte         : seq<not_at<blank_char>, not_at<trail, eolf>, peg::any> {};
+// A value on its line, up to the blanks before what ends it.
+template <class Stop>
+struct value_before       : plus<sor<words_before<Stop>, inner_blanks<Stop>, value_byte>> {};
+
 // What a wrapped value of the heading cannot run over. A level alone on its line belongs to the page.
 struct lone_level_line    : seq<ows, level_word, at_line_end> {};
 // So is a heading over its rule, which may follow without a blank line                Summary
@@ -95,7 +103,7 @@ struct lone_level_line    : seq<ows, level_word, at_line_end> {};
 struct role_heading_line  : seq<ows, sor<role_title, keyword<"INTRODUCTION">, keyword<"BACKGROUND">>, ows, opt<role_closer>, end_of_line, ruled_line> {};
 struct value_stop         : sor<blank_line, seq<ows, sor<eof, lone_level_line, role_heading_line, tail_label, field_start, ruled_line, numbered_paragraph_start, caption_line, corrected_copy_line,
                                                      numbered_banner>>> {};
-struct value_text         : plus<sor<words_before<inline_field_start>, seq<not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any>>> {};
+struct value_text         : value_before<inline_field_start> {};
 struct value_line_gap     : whole<trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 
 // clang-format on

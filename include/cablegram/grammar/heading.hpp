@@ -15,7 +15,8 @@ namespace cablegram::inline v1::grammar {
 // 3.13 subject                                                           SUBJECT: (S/NF) A TITLE
 // A title in capitals does not go on in a sentence: "This is an action request."
 struct sentence_words     : seq<ows, letter, plus<lower>, ws, plus<lower>, word_end> {};
-struct capital_value      : seq<capitals_ahead, value_text> {};
+struct capital_words      : at<star<sor<inner_blanks<inline_field_start>, seq<not_at<lower>, value_byte>>>, not_at<lower>> {};
+struct capital_value      : seq<capital_words, value_text> {};
 // A short line right over running text, without a blank line between, closes the title.
 struct full_line          : seq<not_at<value_stop>, rep<39, not_one<'\n'>>, ows, not_at<end_of_line>, any_line> {};
 struct over_running_text  : seq<trail, line_end, rep<3, full_line>> {};
@@ -33,9 +34,9 @@ struct heading_field      : sor<eo_field, instruction_field, tags_field, subject
 // 3.10 passing and attention lines                                       DEPT FOR SCA/XYZ J. DOE
 // A statement that ends in a comma, slash, hyphen or conjunction goes on in the next line.
 // So does one that leaves a bracket open.
-struct open_bracket       : seq<one<'('>, star<not_one<')', '\n'>>> {};
+struct open_bracket       : seq<one<'('>, star<not_one<'(', ')', '\n'>>> {};
 struct attention_open     : seq<sor<one<',', '/', '-'>, seq<ws, sor<keyword<"AND">, keyword<"OR">, keyword<"FOR">>>, open_bracket>, at_line_end> {};
-struct attention_run      : plus<not_at<attention_open>, not_at<ws, inline_field_start>, not_at<trail, eolf>, peg::any> {};
+struct attention_run      : plus<not_at<attention_open>, sor<inner_blanks<inline_field_start>, value_byte>> {};
 struct attention_gap      : seq<attention_open, trail, line_end, star<noise_line>, not_at<value_stop>, ows> {};
 struct attention_statement: seq<attention_run, star<attention_gap, attention_run>, opt<attention_open>> {};
 struct attention          : disable<attention_statement> {};

@@ -61,7 +61,7 @@ struct reference_line_gap : seq<trail, line_end, sor<seq<star<noise_line>, not_a
                                                      seq<blank_or_noise, at<serial_alone>>,                             // the serial of a post before the break
                                                      seq<after_dangling_label, blank_or_noise, not_at<value_stop>>>, ows> {};
 struct reference_stop     : sor<inline_field_start, please_pass, handling_statement> {};
-struct reference_value    : plus<sor<words_before<reference_stop>, seq<not_at<ws, reference_stop>, not_at<trail, eolf>, peg::any>>> {};
+struct reference_value    : value_before<reference_stop> {};
 struct reference_extent   : disable<sor<reference_value, at<reference_line_gap>>, star<reference_line_gap, reference_value>> {};
 struct lettered_extent    : disable<reference_value, star<reference_line_gap, reference_value>> {};
 struct bare_lettered_extent : lettered_extent {};
@@ -116,7 +116,9 @@ struct reference_semicolon: one<';'> {};
 struct reference_comma    : one<',', ':'> {};
 struct reference_separator: sor<reference_semicolon, reference_comma> {};
 struct reference_conjunction : seq<lit<"AND">, word_end> {};
-struct reference_remark   : seq<one<'('>, star<not_one<')'>>, one<')'>> {};                     // (NOTAL), (EXDIS)
+struct remark_text        : star<not_one<'(', ')'>> {};
+struct inner_remark       : seq<one<'('>, remark_text, one<')'>> {};
+struct reference_remark   : seq<one<'('>, list<remark_text, inner_remark>, one<')'>> {};               // (NOTAL), (LETTER (COPY))
 struct reference_word     : plus<not_one<' ', '\t', '\r', '\n', ';', ','>> {};
 struct reference_item     : sor<further_label, reference_label, seq<line_with_mark, inline_section_mark>, dated_word, cable_reference, implied_reference, reversed_reference, reference_gap, reference_separator, reference_remark,
                                 reference_conjunction, reference_word> {};
