@@ -1,5 +1,5 @@
-// The work of the parser on one text, counted and not timed: basic blocks that it runs. The fuzz preset compiles a call
-// into each (-fsanitize-coverage=trace-pc).
+// The work of the parser on one text, counted and not timed: basic blocks that it runs. A call is compiled
+// into each of them (-fsanitize-coverage=trace-pc).
 #pragma once
 
 #include <cstddef>
