@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "cablegram/columns.hpp"
+#include "text.hpp"
 
 namespace cablegram::python {
 
@@ -107,7 +108,7 @@ Given take_column(const py::object& column) {
     return take_stream(column);
   }
   throw py::type_error("an Arrow array is needed (an object with __arrow_c_array__ or __arrow_c_stream__), not " +
-                       std::string(py::str(py::type::of(column).attr("__name__"))));
+                       type_name(column));
 }
 
 std::vector<std::string_view> views_of(Given& given) {

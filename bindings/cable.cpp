@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -87,10 +88,10 @@ std::shared_ptr<Held> parse_text(const py::object& text, const py::object& sourc
   return held;
 }
 
-py::list parse_texts(const py::iterable& texts, const std::optional<unsigned>& threads, const py::object& dialect,
+py::list parse_texts(const py::iterable& texts, const std::optional<long long>& threads, const py::object& dialect,
                      bool mend_quotes, bool unwrap, bool mend_hyphens, std::uint32_t max_size, std::uint32_t max_nodes,
                      std::uint32_t max_diagnostics) {
-  if (threads && *threads == 0) {
+  if (threads && (*threads < 1 || *threads > std::numeric_limits<unsigned>::max())) {
     throw py::value_error("threads must be 1 or more, or None");
   }
   const Options options =
@@ -105,7 +106,7 @@ py::list parse_texts(const py::iterable& texts, const std::optional<unsigned>& t
   }
   {
     const py::gil_scoped_release release;
-    std::vector<Cable> cables = parse_many(views, threads.value_or(0), options);
+    std::vector<Cable> cables = parse_many(views, static_cast<unsigned>(threads.value_or(0)), options);
     for (std::size_t at = 0; at < held.size(); ++at) {
       held[at]->cable = std::move(cables[at]);
     }
@@ -123,6 +124,9 @@ py::list parse_texts(const py::iterable& texts, const std::optional<unsigned>& t
 py::tuple joined_text(const py::iterable& sections) {
   std::vector<Cable> cables;
   for (const py::handle section : sections) {
+    if (!py::isinstance<Held>(section)) {
+      throw py::type_error("the sections must be Cables, not " + type_name(section));
+    }
     cables.push_back(section.cast<const Held&>().cable);
   }
   const JoinedText joined = join_texts(cables);
@@ -169,19 +173,37 @@ py::str json_of(const Held& held) {
   return decode(json);
 }
 
+// An offset into the text, or a number that is none.
+long long take_offset(const py::handle& value) {
+  const auto number = py::reinterpret_steal<py::object>(PyNumber_Index(value.ptr()));
+  if (!number) {
+    throw py::error_already_set();
+  }
+  int overflow = 0;
+  const long long offset = PyLong_AsLongLongAndOverflow(number.ptr(), &overflow);
+  return overflow > 0 ? std::numeric_limits<long long>::max() : offset;  // -1 where it is too small
+}
+
 Span take_span(const Held& held, const py::object& offsets) {
-  const auto [begin, end] = offsets.cast<std::pair<std::size_t, std::size_t>>();
-  if (begin > end || end > held.cable.source.size()) {
+  const bool is_pair = PySequence_Check(offsets.ptr()) != 0 && py::len(offsets) == 2;
+  if (!is_pair || py::isinstance<py::str>(offsets) || py::isinstance<py::bytes>(offsets)) {
+    throw py::type_error("the span must be a pair of byte offsets (begin, end), not " + type_name(offsets));
+  }
+  const auto pair = py::reinterpret_borrow<py::sequence>(offsets);
+  const long long begin = take_offset(pair[0]);
+  const long long end = take_offset(pair[1]);
+  if (begin < 0 || begin > end || end > static_cast<long long>(held.cable.source.size())) {
     throw py::value_error("offsets must be 0 <= begin <= end <= " + std::to_string(held.cable.source.size()));
   }
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-py::tuple position(const Held& held, std::size_t offset) {
-  if (offset > held.cable.source.size()) {
+py::tuple position(const Held& held, const py::object& place) {
+  const long long offset = take_offset(place);
+  if (offset < 0 || offset > static_cast<long long>(held.cable.source.size())) {
     throw py::value_error("the offset must be 0 to " + std::to_string(held.cable.source.size()));
   }
-  const LineColumn where = line_column(held.cable.source, offset);
+  const LineColumn where = held.cable.line_column(static_cast<std::size_t>(offset));
   return py::make_tuple(where.line, where.column);
 }
 
@@ -462,7 +484,9 @@ void add_text_attributes(CableClass& cls) {
       "The Release that stamps and footers tell of, or None.");
   attribute(
       cls, "coverage", [](const Cable& cable) { return py::float_(cable.coverage()); },
-      "The share of bytes that a named rule accounts for, 0 to 1: all but what no rule knows.");
+      "The share of bytes that a rule of the format accounts for, 0 to 1: all but what no rule knows. 0 for a text "
+      "that "
+      "is no cable, whose prose belongs to none.");
   attribute(
       cls, "section_marks", [](const HeldPtr& held) { return parts(held, held->cable.section_marks, "section_marks"); },
       "Marks that the transmission system left in the text, as a tuple of SectionMark.");
@@ -489,8 +513,8 @@ void add_methods(CableClass& cls) {
       py::arg("span"),
       "What stands between the byte offsets (begin, end), as str. Raises ValueError for offsets outside the text.");
   cls.def("line_column", &position, py::arg("offset"),
-          "Line and column of a byte offset, both from 1, the column in bytes. Raises ValueError for an offset outside "
-          "the text.");
+          "Line and column of a byte offset, both from 1, the column in bytes. The first call counts the lines of the "
+          "text, and every call is fast from then on. Raises ValueError for an offset outside the text.");
   cls.def("tiles", &tiles,
           "The elements that tile the text, as a list of (TileKind, begin, end) with byte offsets: without gap or "
           "overlap from the first byte to the last.");

@@ -59,10 +59,12 @@ void add_checks(py::module_& module) {
           "bad", [](const Rule& self) { return sample(self.bad); }, "A text with one, as bytes.")
       .def("__repr__", [](const Rule& self) { return decode("<Rule " + std::string(self.code) + ">"); });
 
-  module.def("check", &check_cable, py::arg("cable"),
-             "What a cable says against itself, against the rules of its time and against good practice: a tuple of "
-             "Finding in the order of their places, the diagnostics of the parse among them.\n\n"
-             "Linear in the size of the text. Other threads of Python run meanwhile.");
+  module.def(
+      "check", &check_cable, py::arg("cable"),
+      "What a cable says against itself, against the rules of its time and against good practice: a tuple of "
+      "Finding in the order of their places, the diagnostics of the parse among them.\n\n"
+      "A rule gives no more findings than the limit max_diagnostics of the parse; where one has more, the finding "
+      "too-many-diagnostics says so. Linear in the size of the text. Other threads of Python run meanwhile.");
   module.def(
       "rules",
       [] {

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "text.hpp"
+
 namespace cablegram::python {
 namespace {
 
@@ -50,10 +52,10 @@ std::optional<Dialect> take_dialect(const py::object& value) {
   if (!py::isinstance<py::str>(value)) {
     throw py::type_error("the dialect must be a Dialect, its name or None");
   }
-  const auto wanted = value.cast<std::string>();
+  const auto wanted = encode(py::reinterpret_borrow<py::str>(value)).cast<std::string>();
   const auto found = std::find(dialect_names.begin(), dialect_names.end(), wanted);
   if (found == dialect_names.end()) {
-    throw py::value_error("no dialect is named '" + wanted + "'");
+    throw py::value_error("no dialect is named " + std::string(py::repr(value)));
   }
   return static_cast<Dialect>(found - dialect_names.begin());
 }

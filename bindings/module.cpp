@@ -10,6 +10,8 @@
 #include "fields.hpp"
 #include "parts.hpp"
 #include "repairs.hpp"
+#include "sealed.hpp"
+#include "signatures.hpp"
 #include "values.hpp"
 #include "writer.hpp"
 
@@ -35,4 +37,6 @@ PYBIND11_MODULE(_core, module, py::mod_gil_not_used(), py::multiple_interpreters
   add_repairs(module);
   add_writer(module);
   add_arrow(module);
+  publish_signatures(module);
+  seal_classes(module);
 }

@@ -46,6 +46,8 @@ Input take_buffer(const py::object& text) {
 
 }  // namespace
 
+std::string type_name(const py::handle& object) { return py::str(py::type::of(object).attr("__name__")); }
+
 Input take_text(const py::object& text) {
   if (py::isinstance<py::str>(text)) {
     return take_str(py::reinterpret_borrow<py::str>(text));
@@ -56,8 +58,7 @@ Input take_text(const py::object& text) {
   if (PyObject_CheckBuffer(text.ptr()) != 0) {
     return take_buffer(text);
   }
-  throw py::type_error("the text must be str, bytes or a buffer of bytes, not " +
-                       std::string(py::str(py::type::of(text).attr("__name__"))));
+  throw py::type_error("the text must be str, bytes or a buffer of bytes, not " + type_name(text));
 }
 
 py::object encode(const py::str& text) {

@@ -3,6 +3,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include <string>
 #include <string_view>
 
 namespace cablegram::python {
@@ -15,6 +16,9 @@ struct Input {
   py::object owner;  // what owns the bytes: the same object, or a copy of it
   std::string_view bytes;
 };
+
+// The name of an object's class, for messages.
+std::string type_name(const py::handle& object);
 
 // Takes str, bytes and every other buffer of bytes. Nothing is copied but texts that may change under our hands
 // (writable buffers), those in pieces, and str with lone surrogates. Raises TypeError for anything else.

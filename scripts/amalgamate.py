@@ -19,7 +19,7 @@ INCLUDE = ROOT / "include"
 FIRST = INCLUDE / "cablegram" / "cablegram.hpp"
 OUT = ROOT / "build" / "singleheader" / "cablegram.hpp"
 
-OWN = re.compile(r'#include "(.+)"')
+OWN = re.compile(r'#include "(.+\.hpp)"')
 SYSTEM = re.compile(r"#include <.+>")
 
 HEAD = """\

@@ -43,21 +43,6 @@ void each_rule(Visitor&& visit) {
   }
 }
 
-// Counts lines and columns once over the text: the findings stand in its order.
-void place(std::string_view text, std::vector<Finding>& findings) {
-  std::size_t line = 1;
-  std::size_t line_begin = 0;
-  std::size_t line_end = text.find('\n');
-  for (Finding& finding : findings) {
-    while (line_end < finding.span.begin) {
-      ++line;
-      line_begin = line_end + 1;
-      line_end = text.find('\n', line_begin);
-    }
-    finding.where = {line, finding.span.begin - line_begin + 1};
-  }
-}
-
 }  // namespace
 
 std::span<const Rule> rules() {
@@ -80,11 +65,12 @@ std::vector<Finding> check(const Cable& cable) {
   }
   each_rule([&](const CheckedRule& rule, std::string_view /*part*/) {
     if (rule.find == nullptr) return;
-    Report report(rule.rule, findings);
+    Report report(rule.rule, cable.options.max_diagnostics, findings);
     rule.find(cable, report);
+    report.close();
   });
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.span.begin; });
-  place(cable.source, findings);
+  for (Finding& finding : findings) finding.where = cable.line_column(finding.span.begin);
   return findings;
 }
 

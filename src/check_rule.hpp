@@ -1,7 +1,10 @@
 // How a rule of the checker is written: its documentation, and the function that finds.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,20 +15,50 @@
 
 namespace cablegram::inline v1::checks {
 
-/// Takes what one rule finds.
+/// Takes what one rule finds, up to a number of findings.
 class Report {
  public:
-  Report(const Rule& rule, std::vector<Finding>& findings) : rule_(rule), findings_(findings) {}
+  Report(const Rule& rule, std::size_t limit, std::vector<Finding>& findings)
+      : rule_(rule), room_(limit), findings_(findings) {}
 
   void find(Span span) { find(span, std::string(rule_.message)); }
   void find(Span span, std::string message) { find(span, std::move(message), rule_.severity); }
   void find(Span span, std::string message, Severity severity) {
+    if (room_ == 0) {
+      leave_out(span, severity);
+      return;
+    }
+    --room_;
     findings_.push_back({rule_.code, severity, std::move(message), span, {}});
   }
 
+  /// Says what was left out, if anything was: as grave as the gravest of it.
+  void close() {
+    if (!left_out_) return;
+    const DiagnosticInfo& info = diagnostic_table[static_cast<std::size_t>(DiagnosticCode::too_many_diagnostics)];
+    std::string message = "there is more to say than the limit allows; the rest of ";
+    message.append(rule_.code).append(" was left out");
+    findings_.push_back({info.code,
+                         std::max(info.severity, left_out_->severity),
+                         std::move(message),
+                         {left_out_->place, left_out_->place},
+                         {}});
+  }
+
  private:
+  struct LeftOut {
+    std::uint32_t place;  // of the first
+    Severity severity;    // of the gravest
+  };
+  void leave_out(Span span, Severity severity) {
+    if (!left_out_) left_out_ = {span.begin, severity};
+    left_out_->severity = std::max(left_out_->severity, severity);
+  }
+
   const Rule& rule_;
+  std::size_t room_;
   std::vector<Finding>& findings_;
+  std::optional<LeftOut> left_out_;
 };
 
 /// A rule, and the function that reports what it finds in a cable; none where the parser finds it all.

@@ -21,6 +21,11 @@ constexpr auto table = std::to_array<CheckedRule>({
     diagnosed(DiagnosticCode::nul_bytes,
               {"Texts of cables have no NUL bytes: this may be a binary file.", "Observed in published telegrams",
                "SUBJECT: A TITLE\n", "SUBJECT: A TITLE\0\n"sv}),
+    diagnosed(
+        DiagnosticCode::looks_like_path,
+        {"The text is one line that could be the name of a file or its address, and holds nothing of a cable: the "
+         "path was parsed in place of what is in the file.",
+         "`parse` takes a text, `parse_file` a path", "SUBJECT: A TITLE\n", "cables/08NOWHERE732.txt"}),
     diagnosed(DiagnosticCode::text_too_large,
               {"Cables have some thousand bytes. The rest of a text above the limit was not read: it is a whole "
                "file of cables, or none.",
@@ -29,9 +34,11 @@ constexpr auto table = std::to_array<CheckedRule>({
               {"A cable has some hundred elements: labels, lines of text, names. A text with more than the limit is "
                "no cable, or made to be costly. What stands behind this place is one unknown element.",
                "The option `max_nodes`", "SUBJECT: A TITLE\n", ""}),
-    diagnosed(DiagnosticCode::too_many_diagnostics,
-              {"So much is odd about the text that the rest is left out, from this place on. It is hardly a cable.",
-               "The option `max_diagnostics`", "SUBJECT: A TITLE\n", ""}),
+    diagnosed(
+        DiagnosticCode::too_many_diagnostics,
+        {"So much is odd about the text that the rest is left out, from this place on: that of the parse, or that "
+         "of the rule which the message names. It is hardly a cable.",
+         "The option `max_diagnostics`", "SUBJECT: A TITLE\n", ""}),
     diagnosed(DiagnosticCode::unknown_line,
               {"The line stands in the header or heading, and is none of what stands there. It was kept in its "
                "place, and belongs to no field.",

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "language.hpp"
+
 // NOLINTBEGIN: the words of the specification
 extern "C" {
 

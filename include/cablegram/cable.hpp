@@ -14,17 +14,13 @@
 #include "codes.hpp"
 #include "diagnostic.hpp"
 #include "export.hpp"
+#include "lifetime.hpp"
+#include "line_columns.hpp"
 #include "list.hpp"
 #include "options.hpp"
 #include "span.hpp"
 #include "tables/captions.hpp"
 #include "tile.hpp"
-
-#if defined(__clang__)
-#define CABLEGRAM_LIFETIMEBOUND [[clang::lifetimebound]]
-#else
-#define CABLEGRAM_LIFETIMEBOUND
-#endif
 
 namespace cablegram {
 inline namespace v1 {
@@ -289,13 +285,18 @@ struct Cable {
   [[nodiscard]] std::string summary() const;
   /// The value of an attribute by its key, regardless of case; empty when the text has no such key. See attributes.hpp.
   [[nodiscard]] Span attribute(std::string_view key) const;
-  /// The share of bytes that a named rule accounts for, 0 to 1: all but what no rule knows. See tiles.hpp.
+  /// The share of bytes that a rule of the format accounts for, 0 to 1: all but what no rule knows. 0 for a text that is
+  /// no cable, whose prose belongs to none. See tiles.hpp.
   [[nodiscard]] double coverage() const;
+  /// Where a byte offset stands in the source, in O(log n): the first call counts the lines, once for all that follow.
+  /// Threads may ask at the same time.
+  [[nodiscard]] LineColumn line_column(std::size_t offset) const { return lines.place(source, offset); }
   /// One JSON object in the form of docs/cable.schema.json; compiled into cablegram::io.
   [[nodiscard]] CABLEGRAM_API std::string to_json() const;
 
   std::shared_ptr<const void> storage;  ///< owns the lists
   std::shared_ptr<const void> owner;    ///< owns the text, where the cable does
+  detail::CountedLines lines;           ///< of `source`, for `line_column`
 };
 
 }  // namespace v1

@@ -44,7 +44,8 @@ struct Finding {
 [[nodiscard]] CABLEGRAM_API std::span<const Rule> rules();
 
 /// The findings on a cable, those of its parse among them, in the order of their places. Total, and linear in the size
-/// of the text. Codes of findings live for as long as the program.
+/// of the text. A rule gives as many findings as the option `max_diagnostics` of the cable says; where one has more,
+/// `too-many-diagnostics` says so. Codes of findings live for as long as the program.
 [[nodiscard]] CABLEGRAM_API std::vector<Finding> check(const Cable& cable);
 
 }  // namespace v1

@@ -54,6 +54,7 @@ enum class DiagnosticCode : std::uint8_t {
   aad_office_sum,
   aad_attribute_conflict,
   smart_date_mismatch,
+  looks_like_path,
 };
 
 /// One row of the table of diagnostics.
@@ -64,7 +65,7 @@ struct DiagnosticInfo {
 };
 
 /// Every diagnostic of the parser, in the order of `DiagnosticCode`.
-inline constexpr std::array<DiagnosticInfo, 37> diagnostic_table{{
+inline constexpr std::array<DiagnosticInfo, 38> diagnostic_table{{
     {"missing-banner", Severity::warning, "no banner line with a classification was found"},
     {"missing-dtg", Severity::warning, "no date-time group was found"},
     {"missing-eo", Severity::warning, "no executive order line was found"},
@@ -102,6 +103,7 @@ inline constexpr std::array<DiagnosticInfo, 37> diagnostic_table{{
     {"aad-office-sum", Severity::warning, "the sum of copies is not that of the offices"},
     {"aad-attr-conflict", Severity::warning, "an attribute does not agree with the text"},
     {"smart-date-mismatch", Severity::warning, "the date in words is not that of the date-time group"},
+    {"looks-like-path", Severity::warning, "the text looks like the path of a file; parse_file reads a file"},
 }};
 
 /// A remark of the parser on a place in the text; an empty span at the end of the text where something is missing.

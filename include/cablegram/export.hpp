@@ -1,6 +1,8 @@
 // What the compiled library offers to its users where it is a shared one; all else in it is hidden.
 #pragma once
 
+#include "language.hpp"
+
 #if !defined(CABLEGRAM_SHARED)
 #define CABLEGRAM_API
 #elif !defined(_WIN32)

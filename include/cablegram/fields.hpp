@@ -310,8 +310,10 @@ inline constexpr std::array<Field, 32> cable_fields{
 inline constexpr auto column_fields = [] {
   std::array<Field, cable_fields.size() + 1> fields;
   std::copy(cable_fields.begin(), cable_fields.end(), fields.begin());
-  fields.back() = detail::plain_field("coverage", FieldType::number,
-                                      "Share of the bytes that a rule of the grammar accounts for, 0 to 1.");
+  fields.back() =
+      detail::plain_field("coverage", FieldType::number,
+                          "Share of the bytes that a rule of the format accounts for, 0 to 1; 0 for a text that is "
+                          "no cable.");
   return fields;
 }();
 

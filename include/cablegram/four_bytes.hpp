@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "language.hpp"
+
 namespace cablegram::inline v1::detail {
 
 /// Four bytes as one number, the first lowest: compilers make one load of it.

@@ -6,6 +6,7 @@
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -37,11 +38,28 @@ namespace detail {
   return begin;
 }
 
-/// The lines of the body, from the line in which its first block begins to the end of its last one.
+/// Where the line begins that holds a place.
+[[nodiscard]] inline std::uint32_t line_begin(std::string_view text, std::uint32_t at) noexcept {
+  const std::size_t before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
+  return before == std::string_view::npos ? 0 : static_cast<std::uint32_t>(before + 1);
+}
+
+/// Where a text without a body ends: at the line of its signature or of the first mark behind it, or where it all ends.
+[[nodiscard]] inline std::uint32_t ending_begin_without_body(const Cable& cable) {
+  const auto ends = [](TileKind kind) { return kind == TileKind::signature || kind == TileKind::end_mark; };
+  const auto found = std::ranges::find_if(cable.tiles, ends, &Tile::kind);
+  if (found == cable.tiles.end()) return static_cast<std::uint32_t>(cable.source.size());
+  return line_begin(cable.source, (*found).begin);
+}
+
+/// The lines of the body, from the line in which its first block begins to the end of its last one; where there is no
+/// block, the empty place between heading and ending.
 [[nodiscard]] inline Span body_lines(const Cable& cable) {
-  if (cable.body.empty()) return {};
-  const std::size_t line = cable.source.rfind('\n', block_begin(cable.body.front()));
-  return {line == std::string_view::npos ? 0 : static_cast<std::uint32_t>(line + 1), cable.body.back().text.end};
+  if (cable.body.empty()) {
+    const std::uint32_t place = ending_begin_without_body(cable);
+    return {place, place};
+  }
+  return {line_begin(cable.source, block_begin(cable.body.front())), cable.body.back().text.end};
 }
 
 /// The mark that the transmission system leaves where a section begins: post, serial, section.
@@ -90,11 +108,11 @@ namespace detail {
     const Span body = detail::body_lines(*cable);
     const std::uint32_t from = last == nullptr ? 0 : body.begin;
     if (last != nullptr) joined.text += "\n" + detail::section_mark(*cable) + "\n";
-    joined.text.append(cable->text({from, std::max(from, body.end)}));
+    joined.text.append(cable->text({from, body.end}));
     last = cable;
   }
   for (; due <= last->banner.section->of; ++due) joined.missing.push_back(due);
-  joined.text.append(last->source.substr(std::min<std::size_t>(detail::body_lines(*last).end, last->source.size())));
+  joined.text.append(last->source.substr(detail::body_lines(*last).end));
   return joined;
 }
 

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "language.hpp"
+
 namespace cablegram {
 inline namespace v1 {
 

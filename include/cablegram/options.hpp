@@ -19,7 +19,8 @@ struct Options {
   /// `unknown`, with a diagnostic.
   std::uint32_t max_nodes = 10'000'000;
   /// Greatest number of diagnostics. Those that come later are left out, with a diagnostic that says so; what is said
-  /// of the text as a whole, such as what is missing, is always said.
+  /// of the text as a whole, such as what is missing, is always said. Also the greatest number of findings of each rule
+  /// of `check`.
   std::uint32_t max_diagnostics = 10'000;
   /// Put back lost quotation marks in normalised text (see mend_quotes); off, since it changes what the text says.
   bool mend_quotes = false;

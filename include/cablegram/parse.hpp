@@ -13,6 +13,7 @@
 #include "cable.hpp"
 #include "export.hpp"
 #include "identity.hpp"
+#include "lifetime.hpp"
 #include "options.hpp"
 #include "roles.hpp"
 #include "text.hpp"
@@ -22,17 +23,38 @@
 
 namespace cablegram::inline v1 {
 
-/// Parses a text that the caller keeps alive for as long as the cable.
-[[nodiscard]] Cable parse(std::string_view text, const Options& options = {});
+/// Parses a text that the caller keeps alive for as long as the cable. Never fails: what no rule knows becomes a tile
+/// of its own kind, and what is odd becomes a diagnostic.
+[[nodiscard]] Cable parse(std::string_view text CABLEGRAM_LIFETIMEBOUND, const Options& options = {});
+
+namespace detail {
+
+/// What `read` makes of a text that the cable then owns.
+template <class Read>
+[[nodiscard]] Cable parse_owned(std::string&& text, Read&& read) {
+  auto owned = std::make_shared<const std::string>(std::move(text));
+  Cable cable = read(std::string_view(*owned));
+  cable.owner = std::move(owned);
+  return cable;
+}
+
+}  // namespace detail
 
 /// Parses cables one after another and keeps its scratch memory between them. Not for use by two threads at a time.
 class Parser {
  public:
   explicit Parser(const Options& options = {}) : options_(options) {}
 
-  /// Parses a text that the caller keeps alive for as long as the cable. Never fails: what no rule knows becomes a
-  /// tile of its own kind, and what is odd becomes a diagnostic.
-  [[nodiscard]] CABLEGRAM_API Cable parse(std::string_view text);
+  /// Parses a text that the caller keeps alive for as long as the cable; as the function `parse` does.
+  [[nodiscard]] CABLEGRAM_API Cable parse(std::string_view text CABLEGRAM_LIFETIMEBOUND);
+  /// The same for a literal.
+  [[nodiscard]] Cable parse(const char* text CABLEGRAM_LIFETIMEBOUND) { return parse(std::string_view(text)); }
+  /// Parses a text that the cable then owns.
+  [[nodiscard]] Cable parse(std::string&& text) {
+    return detail::parse_owned(std::move(text), [this](std::string_view view) { return parse(view); });
+  }
+  /// A string that is about to end, and cannot be taken over.
+  Cable parse(const std::string&& text) = delete;
 
  private:
   friend Cable parse(std::string_view text, const Options& options);
@@ -55,16 +77,16 @@ inline Cable parse(std::string_view text, const Options& options) {
 }
 
 /// The same for a literal.
-[[nodiscard]] inline Cable parse(const char* text, const Options& options = {}) {
+[[nodiscard]] inline Cable parse(const char* text CABLEGRAM_LIFETIMEBOUND, const Options& options = {}) {
   return parse(std::string_view(text), options);
 }
 
 /// Parses a text that the cable then owns.
 [[nodiscard]] inline Cable parse(std::string&& text, const Options& options = {}) {
-  auto owned = std::make_shared<const std::string>(std::move(text));
-  Cable cable = parse(std::string_view(*owned), options);
-  cable.owner = std::move(owned);
-  return cable;
+  return detail::parse_owned(std::move(text), [&](std::string_view view) { return parse(view, options); });
 }
+
+/// A string that is about to end, and cannot be taken over.
+Cable parse(const std::string&& text, const Options& options = {}) = delete;
 
 }  // namespace cablegram::inline v1

@@ -17,6 +17,7 @@
 #include "envelope.hpp"
 #include "grammar/dialect.hpp"
 #include "identity.hpp"
+#include "path_like.hpp"
 #include "recognise.hpp"
 #include "roles.hpp"
 #include "text.hpp"
@@ -124,10 +125,11 @@ class Reading {
                        !cable.from.name.empty() || !cable.banner.span.empty() || !cable.executive_order.span.empty() ||
                        !builder_.tags.empty();
     cable.dialect = options_.dialect.value_or(known ? dialect_of(form) : Dialect::unknown);
+    const auto end = static_cast<std::uint32_t>(cable.source.size());
+    if (!known && is_path_like(cable.source)) builder_.diagnose(DiagnosticCode::looks_like_path, {0, end});
     check_distribution();
     AttributeChecks(builder_).run();
     if (cable.banner.section && cable.banner.section->number < cable.banner.section->of) report_missing_sections();
-    const auto end = static_cast<std::uint32_t>(cable.source.size());
     const auto missing = [&](bool is_missing, DiagnosticCode code) {
       if (is_missing) builder_.diagnose(code, {end, end});
     };

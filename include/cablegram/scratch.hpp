@@ -13,6 +13,8 @@
 #include <type_traits>
 #include <utility>
 
+#include "language.hpp"
+
 namespace cablegram::inline v1 {
 
 namespace detail {

@@ -3,6 +3,8 @@
 // Code that uses it has a plain form for other processors, and for the bytes that are left.
 #pragma once
 
+#include "language.hpp"
+
 #if defined(__SSE2__)
 #define CABLEGRAM_HAS_SIXTEEN_BYTES 1
 

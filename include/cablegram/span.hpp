@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "language.hpp"
+
 namespace cablegram {
 inline namespace v1 {
 
@@ -27,7 +29,8 @@ struct LineColumn {
   friend constexpr bool operator==(LineColumn, LineColumn) = default;
 };
 
-/// Where a byte offset stands in a text. Linear in the offset: meant for messages, not for loops.
+/// Where a byte offset stands in a text. Linear in the offset: for one place. Many have `Cable::line_column`, or a
+/// `LineColumns` (line_columns.hpp).
 [[nodiscard]] constexpr LineColumn line_column(std::string_view text, std::size_t offset) noexcept {
   LineColumn where;
   for (std::size_t at = 0; at < offset && at < text.size(); ++at) {

@@ -27,8 +27,20 @@ void walk_tiles(const Cable& cable, Visitor&& visit) {
   separators(static_cast<std::uint32_t>(cable.source.size()));
 }
 
+namespace detail {
+
+/// Whether something was found that only cables have, whatever dialect the caller asked for.
+[[nodiscard]] inline bool has_envelope(const Cable& cable) noexcept {
+  return !cable.transmission.empty() || !cable.date_time_group.span.empty() || !cable.from.name.empty() ||
+         !cable.banner.span.empty() || !cable.executive_order.span.empty() || !cable.tags.empty() ||
+         !cable.attributes.empty();
+}
+
+}  // namespace detail
+
 inline double Cable::coverage() const {
-  if (source.empty()) return 1;
+  const bool is_cable = dialect != Dialect::unknown && (!options.dialect || detail::has_envelope(*this));
+  if (!is_cable || source.empty()) return 0;
   std::size_t unknown = 0;
   for (const Tile& tile : tiles) {
     if (tile.kind == TileKind::unknown) unknown += tile.length;

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "language.hpp"
+
 #define CABLEGRAM_VERSION "0.1.0"
 
 namespace cablegram {

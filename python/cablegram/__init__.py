@@ -49,6 +49,7 @@ from ._core import (
     title_case,
     write,
 )
+from ._files import parse_file
 from ._read import read
 from ._records import Attribute, Finding, Office, Officer
 from ._sections import Joined, join
@@ -95,6 +96,7 @@ __all__ = [
     "mend_id",
     "mend_quotes",
     "parse",
+    "parse_file",
     "parse_many",
     "read",
     "rules",

@@ -39,16 +39,32 @@ class _Place:
     end_column: int
 
 
-def _place(text: bytes, finding: Finding) -> _Place:
-    begin, end = finding.span
-    line_begin = begin - (finding.column - 1)
-    last_begin = text.rfind(b"\n", begin, end) + 1 or line_begin
-    return _Place(
-        finding.line,
-        _characters(text[line_begin:begin]) + 1,
-        finding.line + text.count(b"\n", begin, end),
-        _characters(text[last_begin:end]) + 1,
-    )
+class _Places:
+    """Places of the findings of a text, which come in order: no line is counted twice."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        self._line_begin = 0
+        self._at = 0
+        self._characters = 0  # from the one to the other
+
+    def of(self, finding: Finding) -> _Place:
+        begin, end = finding.span
+        column = self._column(begin - (finding.column - 1), begin)
+        last_begin = self._text.rfind(b"\n", begin, end) + 1
+        return _Place(
+            finding.line,
+            column,
+            finding.line + self._text.count(b"\n", begin, end),
+            _characters(self._text[last_begin or begin : end]) + (1 if last_begin else column),
+        )
+
+    def _column(self, line_begin: int, at: int) -> int:
+        if line_begin != self._line_begin or at < self._at:
+            self._line_begin, self._at, self._characters = line_begin, line_begin, 0
+        self._characters += _characters(self._text[self._at : at])
+        self._at = at
+        return self._characters + 1
 
 
 def _characters(part: bytes) -> int:
@@ -64,6 +80,8 @@ _COLOURS = {"info": typer.colors.CYAN, "warning": typer.colors.YELLOW, "error": 
 _WIDTH = 110
 _BEFORE = 40
 _CUT = "..."
+# Bytes that hold so many characters in any case: more of a line is not looked at.
+_MOST_BYTES = 4 * _WIDTH
 
 
 class TextWriter:
@@ -99,9 +117,10 @@ def _marked_line(text: bytes, finding: Finding) -> tuple[str, str]:
     """The line of a finding, and below it ^~~~ at its place."""
     begin, end = finding.span
     line_begin = begin - (finding.column - 1)
-    line_end = text.find(b"\n", begin)
-    line_end = len(text) if line_end < 0 else line_end
-    before = _shown(text[line_begin:begin])
+    farthest = min(end, begin + _MOST_BYTES) + _MOST_BYTES
+    line_end = text.find(b"\n", begin, farthest)
+    line_end = farthest if line_end < 0 else line_end
+    before = _shown(text[max(line_begin, begin - _MOST_BYTES) : begin])
     marked = _shown(text[begin : min(end, line_end)])
     after = _shown(text[min(end, line_end) : line_end]).rstrip()
     if len(before) + len(marked) + len(after) > _WIDTH and len(before) > _BEFORE:
@@ -215,9 +234,10 @@ class SarifWriter:
 
     def write(self, source: str, text: bytes, findings: Iterable[Finding]) -> None:
         uri = _uri(source)
+        places = _Places(text)
         for finding in findings:
             begin, end = finding.span
-            place = _place(text, finding)
+            place = places.of(finding)
             region = {
                 "startLine": place.line,
                 "startColumn": place.column,
@@ -262,8 +282,9 @@ class GithubWriter:
         keep_names_whole(sys.stdout)
 
     def write(self, source: str, text: bytes, findings: Iterable[Finding]) -> None:
+        places = _Places(text)
         for finding in findings:
-            place = _place(text, finding)
+            place = places.of(finding)
             properties = {
                 "file": source,
                 "line": place.line,

@@ -12,6 +12,7 @@ Install `cablegram[duckdb]`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from ._extras import needs
@@ -35,6 +36,8 @@ def register(
     columns: which columns the struct has, in which order; None for all. What they do not need is
     not parsed. A null gives a null.
 
+    A function of this name that was registered on the connection before is replaced.
+
     Raises ValueError for a column that does not exist.
     """
 
@@ -47,4 +50,6 @@ def register(
     relation = connection.from_arrow(empty)
     cable = connection.struct_type(dict(zip(relation.columns, relation.types, strict=True)))
     arrow: Any = "arrow"
+    with suppress(duckdb.InvalidInputException):  # none was registered
+        connection.remove_function(name)
     connection.create_function(name, parse, ["VARCHAR"], cable, type=arrow)

@@ -75,6 +75,31 @@ BOOST_AUTO_TEST_CASE(sections_are_joined_in_order) {
   BOOST_CHECK_THROW((void)join(sections), std::invalid_argument);
 }
 
+// What ends a text without a body is its ending alone: no header, no heading.
+BOOST_AUTO_TEST_CASE(sections_without_a_body_are_joined) {
+  const std::string one = "1. (U) One begins and goes on";
+  for (const std::string ending : {"DOE", "", "Doe"}) {
+    for (const std::string level : {"", "\n\nUNCLASSIFIED", "\n\nNOWHERE 00000012  003 OF 003"}) {
+      const std::vector<Cable> sections{section(1, one), section(2, "to its end."), section(3, ending + level)};
+      const Joined joined = join(sections);
+      BOOST_TEST_CONTEXT("ending '" << ending << level << "'") {
+        BOOST_TEST_REQUIRE(joined.cable.body.size() == 1U);
+        BOOST_TEST(joined.cable.normalised(joined.cable.body[0].text) == "One begins and goes on to its end.");
+        BOOST_TEST(joined.cable.text(joined.cable.signature) == ending);
+        BOOST_TEST(joined.cable.tags.size() == 1U);
+      }
+    }
+  }
+}
+BOOST_AUTO_TEST_CASE(a_first_section_without_a_body_keeps_its_heading) {
+  const Joined joined = join(std::vector<Cable>{section(2, "1. (U) One."), section(1, ""), section(3, "DOE")});
+  BOOST_TEST(joined.cable.text(joined.cable.subject) == "X");
+  BOOST_TEST(joined.cable.id() == "08NOWHERE12");
+  BOOST_TEST_REQUIRE(joined.cable.body.size() == 1U);
+  BOOST_TEST(joined.cable.normalised(joined.cable.body[0].text) == "One.");
+  BOOST_TEST(joined.cable.text(joined.cable.signature) == "DOE");
+}
+
 BOOST_AUTO_TEST_CASE(normalised_text) {
   const auto normal = [](const std::string& text) {
     const Cable cable = parse(text);

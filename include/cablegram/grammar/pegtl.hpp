@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "../language.hpp"  // before PEGTL, which says nothing of older languages
+
 #include <tao/pegtl/ascii.hpp>
 #include <tao/pegtl/contrib/analyze_traits.hpp>
 #include <tao/pegtl/memory_input.hpp>

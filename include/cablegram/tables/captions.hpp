@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "../language.hpp"
+
 namespace cablegram {
 inline namespace v1 {
 

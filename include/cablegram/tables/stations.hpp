@@ -6,6 +6,8 @@
 #include <array>
 #include <string_view>
 
+#include "../language.hpp"
+
 namespace cablegram::inline v1::tables {
 
 /// A station of the network, and the post that it serves.
