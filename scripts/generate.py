@@ -4,14 +4,16 @@
     python scripts/generate.py --check   fails when they are not what it would write
 
 The files are docs/cable.schema.json, docs/fields.md, docs/checks.md (with the counts of
-docs/check-counts.json), and the enumerations in python/cablegram/_core.pyi.
+docs/check-counts.json), and in python/cablegram/_core.pyi the enumerations and the docstrings.
 """
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import sys
+import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -176,7 +178,59 @@ def stub_text() -> str:
     if not ENUMERATIONS.search(stub):
         sys.exit(f"{STUB} has no place for enumerations")
     classes = "".join(f"{_enumeration(codes)}\n" for codes in _enumerations())
-    return ENUMERATIONS.sub(lambda _: classes, stub)
+    return _documented(ENUMERATIONS.sub(lambda _: classes, stub))
+
+
+def _documented(stub: str) -> str:
+    """The stub with the docstrings of the module in place of those that it has."""
+    lines = _undocumented(stub).splitlines()
+    # From the last one up, so that the lines above keep their numbers.
+    for node, live in reversed(list(_definitions(ast.parse("\n".join(lines)), _core))):
+        quoted = _quoted(live.__doc__, node.col_offset + 4)
+        if isinstance(node, ast.ClassDef):
+            lines[node.lineno : node.lineno] = quoted
+        else:
+            end = node.body[0].lineno
+            lines[end - 1] = lines[end - 1].removesuffix(" ...")
+            lines[end:end] = quoted
+    return "\n".join(lines) + "\n"
+
+
+def _undocumented(stub: str) -> str:
+    lines = stub.splitlines()
+    for node, _ in reversed(list(_definitions(ast.parse(stub), _core))):
+        if ast.get_docstring(node) is None:
+            continue
+        first = node.body[0]
+        del lines[first.lineno - 1 : first.end_lineno]
+        if not isinstance(node, ast.ClassDef):
+            lines[first.lineno - 2] += " ..."
+    return "\n".join(lines)
+
+
+Definition = ast.ClassDef | ast.FunctionDef
+
+
+def _definitions(parent: ast.Module | ast.ClassDef, live: Any) -> Iterator[tuple[Definition, Any]]:
+    """What a stub declares and documents, with what is there under these names, in text order."""
+    for node in parent.body:
+        if isinstance(node, Definition) and not node.name.startswith("_"):
+            found = getattr(live, node.name)
+            yield node, found
+            if isinstance(node, ast.ClassDef):
+                yield from _definitions(node, found)
+
+
+def _quoted(text: str, indent: int) -> list[str]:
+    """A docstring as lines of a stub."""
+    width = 100 - indent
+    lines = textwrap.wrap(text, width - 6) if "\n" not in text else []
+    if len(lines) != 1 or lines[0].endswith('"'):
+        lines = [part for line in text.splitlines() for part in textwrap.wrap(line, width) or [""]]
+        lines.append("")
+    quotes = ('r"""' if "\\" in text else '"""') + lines[0]
+    whole = "\n".join([quotes, *lines[1:]]) + '"""'
+    return textwrap.indent(whole, " " * indent).splitlines()
 
 
 def _enumerations() -> Iterator[type[Code]]:

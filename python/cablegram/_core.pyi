@@ -1,4 +1,5 @@
-# Types of the extension module. The documentation of each name is in the module itself.
+# Types of the extension module. The docstrings are the module's own: scripts/generate.py takes them over.
+# ruff: noqa: PYI021 - editors show the docstrings of stubs
 # ruff: noqa: PYI052 - the members of enumerations, whose base class ruff does not know
 import datetime as dt
 from collections.abc import Iterable, Sequence

@@ -69,6 +69,20 @@ BOOST_AUTO_TEST_CASE(a_parser_leaves_its_earlier_cables_alone) {
   for (const Cable& cable : cables) holds(cable);
 }
 
+// A parser takes texts in the forms in which the function does.
+BOOST_AUTO_TEST_CASE(a_parser_owns_what_is_handed_over) {
+  Parser parser;
+  for (std::string text : texts()) {
+    const Cable cable = parser.parse(std::move(text));
+    text.assign(1000, 'x');
+    BOOST_TEST(cable.owner != nullptr);
+    (void)parser.parse(std::string(1000, 'y'));
+    holds(cable);
+  }
+  BOOST_TEST(parser.parse("TAGS: PREL\n").owner == nullptr);
+  holds(parser.parse("TAGS: PREL\n"));
+}
+
 // What a parse gives depends on nothing but the text: not on what the parser has read before.
 BOOST_AUTO_TEST_CASE(a_used_parser_reads_as_a_new_one) {
   Parser used;

@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 import pickle
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import cablegram
 from cablegram import BlockKind, Caption, Classification, Precedence, Role
+from conftest import CABLES, SAMPLES
 
 
 @pytest.fixture(scope="module")
@@ -208,18 +211,41 @@ def test_offsets_are_bytes() -> None:
     assert cable.span_text(span) == cable.subject == "CAFÉ"
 
 
-@pytest.mark.parametrize("span", [(0, 10_000), (4, 3), (-1, 2), (0,), "ab"])
-def test_bad_spans(cable: cablegram.Cable, span: object) -> None:
-    with pytest.raises((ValueError, RuntimeError, TypeError)):
+@pytest.mark.parametrize("span", [(0, 10_000), (4, 3), (-1, 2), (-(2**80), 2), (0, 2**80)])
+def test_spans_outside_the_text(cable: cablegram.Cable, span: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="offsets must be 0 <= begin <= end <= "):
+        cable.span_text(span)
+
+
+@pytest.mark.parametrize("span", [(0,), (0, 1, 2), "ab", b"ab", None, 7, {1, 2}])
+def test_what_is_no_span(cable: cablegram.Cable, span: object) -> None:
+    with pytest.raises(TypeError, match="must be a pair of byte offsets"):
         cable.span_text(span)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="integer"):
+        cable.span_text((0, "1"))  # type: ignore[arg-type]
 
 
 def test_line_column(cable: cablegram.Cable, text: str) -> None:
     assert cable.line_column(0) == (1, 1)
     assert cable.line_column(text.index("RUEHERE")) == (2, 4)
     assert cable.line_column(len(text)) == (text.count("\n") + 1, 1)
-    with pytest.raises(ValueError, match="the offset must be"):
-        cable.line_column(len(text) + 1)
+    for offset in (len(text) + 1, -1, 2**80, -(2**80)):
+        with pytest.raises(ValueError, match="the offset must be"):
+            cable.line_column(offset)
+    with pytest.raises(TypeError, match="integer"):
+        cable.line_column("1")  # type: ignore[arg-type]
+
+
+def test_line_column_of_every_offset() -> None:
+    text = "\n".join("x" * (at % 7) for at in range(300))
+    cable = cablegram.parse(text)
+    places = [cable.line_column(offset) for offset in range(len(text) + 1)]
+    assert places == sorted(places)
+    assert len(set(places)) == len(places)
+    lines = text.split("\n")
+    assert [sum(line == at for line, _ in places) for at in range(1, len(lines) + 1)] == [
+        len(line) + 1 for line in lines
+    ]
 
 
 def test_dialect_can_be_given(text: str) -> None:
@@ -230,6 +256,65 @@ def test_dialect_can_be_given(text: str) -> None:
         cablegram.parse(text, dialect="klingon")
     with pytest.raises(TypeError):
         cablegram.parse(text, dialect=1)  # type: ignore[arg-type]
+
+
+def test_odd_arguments() -> None:
+    with pytest.raises(ValueError, match="no dialect is named"):
+        cablegram.parse("", dialect="\ud800")
+    for threads in (0, -1, 2**40):
+        with pytest.raises(ValueError, match="threads must be 1 or more"):
+            cablegram.parse_many([], threads=threads)
+
+
+def test_parse_file(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a cable.txt"
+    path.write_bytes(text.encode())
+    cable = cablegram.parse_file(path)
+    assert cable == cablegram.parse(text.encode(), source=path)
+    assert cable.source == str(path)
+    options: dict[str, Any] = {"unwrap": False, "dialect": "aad", "max_size": 100, "max_nodes": 9}
+    cut = cablegram.parse_file(str(path), **options)
+    assert cut == cablegram.parse(text.encode(), source=path, **options)
+    with pytest.raises(FileNotFoundError, match="no such"):
+        cablegram.parse_file(tmp_path / "no such")
+    with pytest.raises(IsADirectoryError):
+        cablegram.parse_file(tmp_path)
+
+
+def test_a_path_in_place_of_a_text() -> None:
+    (finding,) = (
+        one for one in cablegram.parse("cable.txt").diagnostics if one.code == "looks-like-path"
+    )
+    assert "parse_file" in finding.message
+    assert finding.span == (0, 9)
+    assert "looks-like-path" not in {one.code for one in cablegram.parse("A text.").diagnostics}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "\n",
+        "<!DOCTYPE html>\n<html><head><title>A page</title></head>\n<body><p>Text.</p></body></html>\n",
+        b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4,
+        "Dear Sir,\n\nthis is a letter of some lines.\n\nYours\n",
+        '{"a": 1, "b": [1, 2]}\n',
+        "a,b,c\n1,2,3\n",
+    ],
+)
+def test_coverage_of_what_is_no_cable(text: str | bytes) -> None:
+    cable = cablegram.parse(text)
+    assert cable.dialect == "unknown"
+    assert cable.coverage == 0
+    for dialect in cablegram.Dialect:
+        assert cablegram.parse(text, dialect=dialect).coverage == 0
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_coverage_of_cables(name: str) -> None:
+    cable = cablegram.parse_file(CABLES / f"{name}.txt")
+    assert cable.coverage > 0.9
+    assert cablegram.parse_file(CABLES / f"{name}.txt", dialect=cable.dialect).coverage > 0.9
 
 
 def test_texts_can_be_kept_or_mended() -> None:

@@ -40,6 +40,23 @@ def test_duckdb_parses_a_column() -> None:
     del texts
 
 
+def test_duckdb_registers_again() -> None:
+    duckdb = pytest.importorskip("duckdb", reason="the extra cablegram[duckdb] is not installed")
+    import cablegram.duckdb
+
+    connection = duckdb.connect()
+    for columns in (None, ["id", "tags"], ["subject"], ["subject"]):
+        cablegram.duckdb.register(connection, columns=columns)
+        row = connection.execute("select parse_cable('SUBJECT: A TITLE\n')").fetchone()
+        wanted = cablegram.arrow.schema(columns).names
+        assert list(row[0]) == wanted
+    # One that cannot be made leaves the one before.
+    with pytest.raises(ValueError, match="colour"):
+        cablegram.duckdb.register(connection, columns=["colour"])
+    row = connection.execute("select parse_cable('SUBJECT: A TITLE\n').subject").fetchone()
+    assert row == ("A TITLE",)
+
+
 def test_duckdb_reads_what_convert_writes(tmp_path: Path) -> None:
     duckdb = pytest.importorskip("duckdb", reason="the extra cablegram[duckdb] is not installed")
     from cablegram._convert import convert

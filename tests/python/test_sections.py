@@ -55,3 +55,19 @@ def test_repairs_are_asked_for() -> None:
     assert cablegram.mend_id("09BRASILA931") == "09BRASILIA931"
     assert cablegram.mend_id("09PARIS931") is None
     assert cablegram.mend_quotes("the &end8 of it") == 'the "end" of it'
+
+
+def test_sections_without_a_body() -> None:
+    joined = cablegram.join([section(1, "1. (U) One."), section(2, ""), section(3, "DOE")])
+    assert [block.text for block in joined.cable.body] == ["One."]
+    assert joined.cable.signature == "DOE"
+    joined = cablegram.join([section(1, ""), section(2, "1. (U) One."), section(3, "DOE")])
+    assert joined.cable.subject == "X"
+    assert joined.cable.id == "08NOWHERE12"
+    assert [block.text for block in joined.cable.body] == ["One."]
+
+
+@pytest.mark.parametrize("wrong", [1, "UNCLAS", None, b""])
+def test_only_cables_are_joined(wrong: object) -> None:
+    with pytest.raises(TypeError, match=f"must be Cables, not {type(wrong).__name__}"):
+        cablegram.join([section(1, ""), wrong])  # type: ignore[list-item]

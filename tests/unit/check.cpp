@@ -33,6 +33,7 @@ const std::vector<Marked> marked{
     {"encoding-utf16", 1, 1, "\377\376"},
     {"invalid-utf8", 1, 15, "\311"},
     {"nul-bytes", 1, 17, std::string_view("\000", 1)},
+    {"looks-like-path", 1, 1, "cables/08NOWHERE732.txt"},
     {"unknown-line", 8, 1, "REFORM"},
     {"client-line", 1, 1, "Wednesday, 16 April 2008, 12:00"},
     {"missing-dtg", 3, 1, ""},
@@ -172,6 +173,63 @@ BOOST_AUTO_TEST_CASE(texts_with_too_many_diagnostics) {
   const auto found = findings_of(parse("caf\xE9\n", {.max_diagnostics = 0}), "too-many-diagnostics");
   BOOST_REQUIRE(found.size() == 1);
   BOOST_TEST((found[0].severity == Severity::warning));
+}
+
+// Each rule says so much and no more: what is found does not grow with the text. The limits of the parse are one of the
+// kind, and hold for its diagnostics, which stand among the findings.
+BOOST_AUTO_TEST_CASE(no_rule_finds_without_limit) {
+  constexpr std::size_t limit = 5;
+  std::vector<std::string> texts;
+  const auto repeated = [](std::string_view before, std::string_view part) {
+    std::string text(before);
+    for (int count = 0; count < 200; ++count) text += part;
+    return text + "\n";
+  };
+  texts.push_back(repeated("REF: ", "A. SAN ALBANO 1 "));
+  texts.push_back(repeated("REF: ", "\nA. STTAE 99999"));
+  texts.push_back(repeated("UNCLAS NOWHERE 000012\nSUBJECT: A\n\n", "7. (S//NF) Text.\n\n"));
+  texts.push_back(repeated("TAGS: ", "QQQQ, ZZ9, "));
+  for (const Rule& rule : rules()) {
+    texts.push_back(repeated("", std::string(rule.bad) + "\n"));
+    texts.push_back(repeated(
+        rule.bad, rule.bad.substr(rule.bad.find('\n') == std::string_view::npos ? 0 : rule.bad.find('\n') + 1)));
+  }
+  std::size_t left_out = 0;
+  for (const std::string& text : texts) {
+    const Cable all = parse(std::string_view(text));
+    const Cable cable = parse(std::string_view(text), {.max_diagnostics = limit});
+    std::map<std::string_view, std::size_t> counts;
+    std::map<std::string_view, std::size_t> unlimited;
+    std::set<std::string> said;
+    for (const Finding& finding : check(all)) ++unlimited[finding.code];
+    for (const Finding& finding : check(cable)) {
+      ++counts[finding.code];
+      if (finding.code == "too-many-diagnostics") said.insert(finding.message);
+    }
+    for (const Rule& rule : rules()) {
+      if (rule.code == "too-many-diagnostics") continue;
+      BOOST_TEST_CONTEXT(rule.code << " in " << text.substr(0, 60)) {
+        // A rule may find more of a diagnostic of the parser, which has a limit of its own.
+        BOOST_TEST(counts[rule.code] <= 2 * limit);
+        const std::string rest =
+            "there is more to say than the limit allows; the rest of " + std::string(rule.code) + " was left out";
+        const bool is_cut = said.contains(rest);
+        if (is_cut) BOOST_TEST(counts[rule.code] < unlimited[rule.code]);
+        left_out += is_cut ? 1U : 0U;
+      }
+    }
+  }
+  BOOST_TEST(left_out > 20U);
+}
+BOOST_AUTO_TEST_CASE(what_is_left_out_is_as_grave_as_its_gravest) {
+  const std::string text = "REF: A. SAN ALBANO 1 A. SAN ALBANO 1 A. SAN ALBANO 1\n";
+  const auto found = findings_of(parse(std::string_view(text), {.max_diagnostics = 1}), "too-many-diagnostics");
+  BOOST_TEST_REQUIRE(!found.empty());
+  for (const Finding& finding : found) {
+    BOOST_TEST((finding.severity == Severity::warning));
+    BOOST_TEST(finding.span.empty());
+    BOOST_TEST((finding.where == line_column(text, finding.span.begin)));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(findings_stand_in_text_order) {

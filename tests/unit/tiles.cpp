@@ -40,6 +40,23 @@ BOOST_AUTO_TEST_CASE(tiles_of_a_short_text) {
              boost::test_tools::per_element());
 }
 
+// Prose, markup and bytes that belong to no cable are accounted for by no rule of its format.
+BOOST_AUTO_TEST_CASE(coverage_tells_cables_from_other_texts) {
+  for (const std::string_view text :
+       {"", "\n", "Prose.\n\nMore of it.\n", "<html>\n<body>1. (U) Text.</body>\n</html>\n", "a,b\n1,2\n",
+        "\xFF\xD8\xFF\xE0"}) {
+    BOOST_TEST(parse(text).coverage() == 0);
+    for (const Dialect dialect : {Dialect::telegram, Dialect::aad, Dialect::smart}) {
+      BOOST_TEST(parse(text, {.dialect = dialect}).coverage() == 0);
+    }
+  }
+  const std::string_view cable =
+      "UNCLAS NOWHERE 000012\nTAGS: PREL\nSUBJECT: A\n\nODD LINE\n\nREF: A\n\n1. (U) Text.\n";
+  const Cable parsed = parse(cable);
+  BOOST_TEST(parsed.coverage() > 0.5);
+  BOOST_TEST(parse(cable, {.dialect = Dialect::telegram}).coverage() == parsed.coverage());
+}
+
 // A stretch longer than a tile can be is several tiles.
 BOOST_AUTO_TEST_CASE(long_stretches) {
   for (const std::size_t size : {std::size_t{Tile::max_size}, std::size_t{Tile::max_size} + 1}) {
