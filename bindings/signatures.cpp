@@ -31,7 +31,7 @@ std::string with_text_signature(std::string_view name, std::string_view doc) {
 
 void publish(PyObject* function) {
   if (PyInstanceMethod_Check(function) != 0) {
-    function = PyInstanceMethod_GET_FUNCTION(function);
+    function = PyInstanceMethod_Function(function);
   }
   if (PyCFunction_Check(function) == 0) {
     return;

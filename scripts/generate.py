@@ -46,9 +46,8 @@ a JSON Schema.
 
 `offices`, `drafting`, `attributes` and `release` hold what archives and message systems state
 beside a message: they are `null` in most texts of other years. Tables (`cablegram.arrow`) have one
-column more, `coverage`: the share of the bytes that a rule of the format accounts for, 0 to 1. It is
-0 for a text that is no cable (its `dialect` is `unknown`): prose without a cable around it belongs
-to none.
+column more, `coverage`: the share of the bytes that a rule of the format accounts for, 0 to 1. It
+is 0 for a text that is no cable (its `dialect` is `unknown`), whose prose belongs to none.
 """
 
 CHECKS_HEAD = """\

@@ -5,8 +5,10 @@
 #pragma once
 
 #include <algorithm>
+#include <bitset>
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,30 +25,54 @@ class AttributeChecks {
  public:
   explicit AttributeChecks(Builder& builder) : builder_(builder), cable_(builder.cable) {}
 
+  /// The first attribute of each kind counts: a text that repeats one without end gets no work and no remarks for it.
   void run() {
+    std::bitset<kinds> seen;
     for (const Attribute& attribute : builder_.attributes) {
-      if (!attribute.value.empty() && !agrees(builder_.text(attribute.key), attribute.value)) {
-        builder_.diagnose(DiagnosticCode::aad_attribute_conflict, attribute.value);
-      }
+      const Kind kind = kind_of(builder_.text(attribute.key));
+      if (kind == Kind::other || attribute.value.empty() || seen.test(static_cast<std::size_t>(kind))) continue;
+      seen.set(static_cast<std::size_t>(kind));
+      if (!agrees(kind, attribute.value)) builder_.diagnose(DiagnosticCode::aad_attribute_conflict, attribute.value);
     }
   }
 
  private:
-  [[nodiscard]] bool agrees(std::string_view key, Span value) const {
+  enum class Kind : std::uint8_t { number, date, sender, subject, tags, other };
+  static constexpr auto kinds = static_cast<std::size_t>(Kind::other);
+
+  [[nodiscard]] static Kind kind_of(std::string_view key) noexcept {
     const auto is = [key](std::string_view name) { return values::same_letters(key, name); };
-    const std::string_view text = builder_.text(value);
     switch (values::to_upper(key.front())) {
       case 'D':
-        return is("Document Number") ? number_agrees(text) : !is("Draft Date") || date_agrees(value);
+        return is("Document Number") ? Kind::number : is("Draft Date") ? Kind::date : Kind::other;
       case 'F':
-        return !is("From") || sender_agrees(text);
+        return is("From") ? Kind::sender : Kind::other;
       case 'S':
-        return !is("Subject") || subject_agrees(text);
+        return is("Subject") ? Kind::subject : Kind::other;
       case 'T':
-        return !is("TAGS") || tags_agree(text);
+        return is("TAGS") ? Kind::tags : Kind::other;
       default:
-        return true;
+        return Kind::other;
     }
+  }
+
+  [[nodiscard]] bool agrees(Kind kind, Span value) const {
+    const std::string_view text = builder_.text(value);
+    switch (kind) {
+      case Kind::number:
+        return number_agrees(text);
+      case Kind::date:
+        return date_agrees(value);
+      case Kind::sender:
+        return sender_agrees(text);
+      case Kind::subject:
+        return subject_agrees(text);
+      case Kind::tags:
+        return tags_agree(text);
+      case Kind::other:
+        break;
+    }
+    return true;
   }
 
   // The number of the document is made of year, post and serial: 1974NOWHER02077.

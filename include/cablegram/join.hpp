@@ -44,12 +44,14 @@ namespace detail {
   return before == std::string_view::npos ? 0 : static_cast<std::uint32_t>(before + 1);
 }
 
-/// Where a text without a body ends: at the line of its signature or of the first mark behind it, or where it all ends.
+/// Where a text without a body ends: before its signature or the first mark behind it and the blank lines above, which
+/// part them from what is joined to them; or where it all ends.
 [[nodiscard]] inline std::uint32_t ending_begin_without_body(const Cable& cable) {
   const auto ends = [](TileKind kind) { return kind == TileKind::signature || kind == TileKind::end_mark; };
   const auto found = std::ranges::find_if(cable.tiles, ends, &Tile::kind);
-  if (found == cable.tiles.end()) return static_cast<std::uint32_t>(cable.source.size());
-  return line_begin(cable.source, (*found).begin);
+  const auto size = static_cast<std::uint32_t>(cable.source.size());
+  const std::uint32_t line = found == cable.tiles.end() ? size : line_begin(cable.source, (*found).begin);
+  return static_cast<std::uint32_t>(values::without_trailing_blanks(cable.source.substr(0, line)).size());
 }
 
 /// The lines of the body, from the line in which its first block begins to the end of its last one; where there is no
@@ -107,7 +109,9 @@ namespace detail {
     due = static_cast<std::uint16_t>(number + 1);
     const Span body = detail::body_lines(*cable);
     const std::uint32_t from = last == nullptr ? 0 : body.begin;
-    if (last != nullptr) joined.text += "\n" + detail::section_mark(*cable) + "\n";
+    // A signature alone stands behind the last paragraph; a mark between would make it a part of that.
+    const bool only_signed = cable->body.empty() && !cable->signature.empty();
+    if (last != nullptr && !only_signed) joined.text += "\n" + detail::section_mark(*cable) + "\n";
     joined.text.append(cable->text({from, body.end}));
     last = cable;
   }

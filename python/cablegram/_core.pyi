@@ -1,4 +1,4 @@
-# Types of the extension module. The docstrings are the module's own: scripts/generate.py takes them over.
+# Types of the extension module, with its docstrings, which scripts/generate.py takes over.
 # ruff: noqa: PYI021 - editors show the docstrings of stubs
 # ruff: noqa: PYI052 - the members of enumerations, whose base class ruff does not know
 import datetime as dt

@@ -295,7 +295,7 @@ def test_a_path_in_place_of_a_text() -> None:
     [
         "",
         "\n",
-        "<!DOCTYPE html>\n<html><head><title>A page</title></head>\n<body><p>Text.</p></body></html>\n",
+        "<!DOCTYPE html>\n<html><head><title>A</title></head>\n<body><p>Text.</p></body></html>\n",
         b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4,
         "Dear Sir,\n\nthis is a letter of some lines.\n\nYours\n",
         '{"a": 1, "b": [1, 2]}\n',
