@@ -13,7 +13,46 @@ namespace py = pybind11;
 namespace cablegram::python {
 namespace {
 
-// "f(x: int) -> str\n\nWords." is "f(x: int)\n--\n\nWords.": what pybind11 writes, in the form in which Python's own
+// "(x: int, *, y: str = 'a')" is "(x, *, y='a')": Python reads no annotations there.
+std::string without_annotations(std::string_view parameters) {
+  std::string out;
+  int depth = 0;
+  char quote = '\0';
+  bool in_annotation = false;
+  for (std::size_t at = 0; at < parameters.size(); ++at) {
+    const char c = parameters[at];
+    if (quote != '\0') {
+      out.push_back(c);
+      if (c == '\\' && at + 1 < parameters.size()) {
+        out.push_back(parameters[++at]);
+      } else if (c == quote) {
+        quote = '\0';
+      }
+      continue;
+    }
+    if (c == ')' || c == ']' || c == '}') {
+      --depth;
+    }
+    if (in_annotation && ((depth == 1 && (c == ',' || c == '=')) || depth == 0)) {
+      in_annotation = false;
+    }
+    if (c == ':' && depth == 1) {
+      in_annotation = true;
+    } else if (!in_annotation) {
+      out.push_back(c);
+      if (c == '=' && at + 1 < parameters.size() && parameters[at + 1] == ' ') {
+        ++at;
+      }
+      quote = c == '\'' || c == '"' ? c : '\0';
+    }
+    if (c == '(' || c == '[' || c == '{') {
+      ++depth;
+    }
+  }
+  return out;
+}
+
+// "f(x: int) -> str\n\nWords." is "f(x)\n--\n\nWords.": what pybind11 writes, in the form in which Python's own
 // compiled functions have their signatures. Empty where it is something else.
 std::string with_text_signature(std::string_view name, std::string_view doc) {
   if (!doc.starts_with(name) || !doc.substr(name.size()).starts_with('(')) {
@@ -26,7 +65,10 @@ std::string with_text_signature(std::string_view name, std::string_view doc) {
   }
   std::string_view words = doc.substr(first_line.size());
   words.remove_prefix(std::min(words.find_first_not_of('\n'), words.size()));
-  return std::string(first_line.substr(0, result)).append(")\n--\n\n").append(words);
+  return std::string(name)
+      .append(without_annotations(first_line.substr(name.size(), result + 1 - name.size())))
+      .append("\n--\n\n")
+      .append(words);
 }
 
 void publish(PyObject* function) {

@@ -180,19 +180,18 @@ def stub_text() -> str:
     return _documented(ENUMERATIONS.sub(lambda _: classes, stub))
 
 
+Definition = ast.ClassDef | ast.FunctionDef
+
+
 def _documented(stub: str) -> str:
     """The stub with the docstrings of the module in place of those that it has."""
     lines = _undocumented(stub).splitlines()
     # From the last one up, so that the lines above keep their numbers.
     for node, live in reversed(list(_definitions(ast.parse("\n".join(lines)), _core))):
-        quoted = _quoted(live.__doc__, node.col_offset + 4)
-        if isinstance(node, ast.ClassDef):
-            lines[node.lineno : node.lineno] = quoted
-        else:
-            end = node.body[0].lineno
-            lines[end - 1] = lines[end - 1].removesuffix(" ...")
-            lines[end:end] = quoted
-    return "\n".join(lines) + "\n"
+        end = node.lineno if isinstance(node, ast.ClassDef) else node.body[0].lineno
+        lines[end - 1] = lines[end - 1].removesuffix(" ...")
+        lines[end:end] = [*_quoted(live.__doc__.strip(), node.col_offset + 4), *_gap(node)]
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _undocumented(stub: str) -> str:
@@ -201,13 +200,16 @@ def _undocumented(stub: str) -> str:
         if ast.get_docstring(node) is None:
             continue
         first = node.body[0]
-        del lines[first.lineno - 1 : first.end_lineno]
+        del lines[first.lineno - 1 : (first.end_lineno or 0) + len(_gap(node))]
         if not isinstance(node, ast.ClassDef):
             lines[first.lineno - 2] += " ..."
     return "\n".join(lines)
 
 
-Definition = ast.ClassDef | ast.FunctionDef
+def _gap(node: Definition) -> list[str]:
+    """What stands behind a docstring: a blank line, but for methods."""
+    is_method = not isinstance(node, ast.ClassDef) and node.col_offset > 0
+    return [] if is_method else [""]
 
 
 def _definitions(parent: ast.Module | ast.ClassDef, live: Any) -> Iterator[tuple[Definition, Any]]:
@@ -222,14 +224,13 @@ def _definitions(parent: ast.Module | ast.ClassDef, live: Any) -> Iterator[tuple
 
 def _quoted(text: str, indent: int) -> list[str]:
     """A docstring as lines of a stub."""
-    width = 100 - indent
-    lines = textwrap.wrap(text, width - 6) if "\n" not in text else []
-    if len(lines) != 1 or lines[0].endswith('"'):
-        lines = [part for line in text.splitlines() for part in textwrap.wrap(line, width) or [""]]
-        lines.append("")
-    quotes = ('r"""' if "\\" in text else '"""') + lines[0]
-    whole = "\n".join([quotes, *lines[1:]]) + '"""'
-    return textwrap.indent(whole, " " * indent).splitlines()
+    width = 97 - indent  # so that closing quotes have room, too
+    quotes = 'r"""' if "\\" in text else '"""'
+    if len(quotes + text) > width or "\n" in text or text.endswith('"'):
+        text += "\n"
+    first, *others = (quotes + text + '"""').split("\n")
+    wrapped = [part for line in (first, *others) for part in textwrap.wrap(line, width) or [""]]
+    return textwrap.indent("\n".join(wrapped), " " * indent).split("\n")
 
 
 def _enumerations() -> Iterator[type[Code]]:

@@ -47,14 +47,13 @@ def test_duckdb_registers_again() -> None:
     connection = duckdb.connect()
     for columns in (None, ["id", "tags"], ["subject"], ["subject"]):
         cablegram.duckdb.register(connection, columns=columns)
-        row = connection.execute("select parse_cable('SUBJECT: A TITLE\n')").fetchone()
-        wanted = cablegram.arrow.schema(columns).names
-        assert list(row[0]) == wanted
+        ((row,),) = connection.execute("select parse_cable('SUBJECT: A TITLE\n')").fetchall()
+        assert list(row) == cablegram.arrow.schema(columns).names
     # One that cannot be made leaves the one before.
     with pytest.raises(ValueError, match="colour"):
         cablegram.duckdb.register(connection, columns=["colour"])
-    row = connection.execute("select parse_cable('SUBJECT: A TITLE\n').subject").fetchone()
-    assert row == ("A TITLE",)
+    rows = connection.execute("select parse_cable('SUBJECT: A TITLE\n').subject").fetchall()
+    assert rows == [("A TITLE",)]
 
 
 def test_duckdb_reads_what_convert_writes(tmp_path: Path) -> None:
