@@ -493,3 +493,45 @@ def test_counts_are_those_of_the_rules(tmp_path: Path) -> None:
     assert counts["rules"]["serial-mismatch"] == {"cables": 1, "findings": 1}
     committed = json.loads((ROOT / "docs" / "check-counts.json").read_text(encoding="utf-8"))
     assert set(committed["rules"]) <= {rule.code for rule in cablegram.rules()}
+
+
+@pytest.mark.parametrize("writer", ["TextWriter", "SarifWriter", "GithubWriter"])
+def test_formats_look_at_no_line_twice(
+    writer: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Many findings on one line: the bytes that a format decodes grow as the text does."""
+    from cablegram import _findings
+
+    looked_at = 0
+
+    def counting(function: Any) -> Any:
+        def counted(part: bytes) -> Any:
+            nonlocal looked_at
+            looked_at += len(part)
+            return function(part)
+
+        return counted
+
+    for name in ("_characters", "_shown"):
+        monkeypatch.setattr(_findings, name, counting(getattr(_findings, name)))
+    counts = []
+    for times in (500, 1000):
+        text = b"REF: " + b"A. SAN ALBANO 1 " * times + b"\n"
+        findings = cablegram.check(cablegram.parse(text))
+        assert len(findings) > times
+        looked_at = 0
+        getattr(_findings, writer)().write("cable.txt", text, findings)
+        counts.append(looked_at)
+    assert 0 < counts[1] <= 2.2 * counts[0]
+    assert capsys.readouterr().out
+
+
+def test_findings_do_not_grow_with_the_text() -> None:
+    text = "REF: " + "A. SAN ALBANO 1 " * 1000 + "\n"
+    findings = cablegram.check(cablegram.parse(text, max_diagnostics=10))
+    codes = [finding.code for finding in findings]
+    assert codes.count("reference-duplicate") == 10
+    assert any(
+        finding.code == "too-many-diagnostics" and "reference-duplicate" in finding.message
+        for finding in findings
+    )
