@@ -285,8 +285,8 @@ struct Cable {
   [[nodiscard]] std::string summary() const;
   /// The value of an attribute by its key, regardless of case; empty when the text has no such key. See attributes.hpp.
   [[nodiscard]] Span attribute(std::string_view key) const;
-  /// The share of bytes that a rule of the format accounts for, 0 to 1: all but what no rule knows. 0 for a text that is
-  /// no cable, whose prose belongs to none. See tiles.hpp.
+  /// The share of bytes that a rule of the format accounts for, 0 to 1: all but what no rule knows. 0 for a text that
+  /// is no cable, whose prose belongs to none. See tiles.hpp.
   [[nodiscard]] double coverage() const;
   /// Where a byte offset stands in the source, in O(log n): the first call counts the lines, once for all that follow.
   /// Threads may ask at the same time.
