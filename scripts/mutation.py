@@ -4,7 +4,8 @@
     scripts/mutation.py serial     those whose names hold the word
 
 Works on a copy of the project (build/mutation), so the sources are never touched. Exits with 1 when
-a mutation survives.
+a mutation survives, or could not be tried. scripts/mutants.py makes small mutations by itself; here
+stand those that it cannot make.
 """
 
 from __future__ import annotations
@@ -63,8 +64,8 @@ MUTATIONS = [
     Mutation(
         "references: noise is not taken back",
         "grammar/references.hpp",
-        "struct further_telegram_word : whole<reference_gap, telegram_word> {};",
-        "struct further_telegram_word : seq<reference_gap, telegram_word> {};",
+        "seq<not_at<ws, digit>, whole<reference_gap, telegram_word>> {};",
+        "seq<not_at<ws, digit>, reference_gap, telegram_word> {};",
         "unit.references",
     ),
     Mutation(
@@ -98,15 +99,15 @@ MUTATIONS = [
     Mutation(
         "evidence: a number is a label if it is marked or not",
         "actions/evidence.hpp",
-        "  if (marked) score += 3;",
+        "  if (start.marked) score += 3;",
         "  score += 3;",
         "unit.body",
     ),
     Mutation(
         "evidence: a sub-paragraph need not be the one due",
         "actions/evidence.hpp",
-        "    return due && (state.after_break() || outline);",
-        "    return state.after_break() || outline;",
+        "return due && (state.after_break() || outline || before.ends_with(':'));",
+        "return state.after_break() || outline || before.ends_with(':');",
         "unit.body",
     ),
     Mutation(
@@ -119,7 +120,7 @@ MUTATIONS = [
     Mutation(
         "evidence: a full line in mid sentence ends a block",
         "actions/evidence.hpp",
-        "  return state.last_line_length >= 55;\n}",
+        "  return state.last_line_length >= (before.ends_with(',') ? 45 : 55);\n}",
         "  return false;\n}",
         "unit.body",
     ),
@@ -129,6 +130,41 @@ MUTATIONS = [
         "  if (is_end_marker(builder.text(run))) return true;\n",
         "",
         "unit.body",
+    ),
+    Mutation(
+        "evidence: no item ends in a semicolon and OR",
+        "actions/evidence.hpp",
+        ' || before.ends_with("; or")',
+        "",
+        "unit.body",
+    ),
+    Mutation(
+        "evidence: a line of 55 bytes in mid sentence is no full one",
+        "actions/evidence.hpp",
+        "(before.ends_with(',') ? 45 : 55)",
+        "(before.ends_with(',') ? 45 : 56)",
+        "unit.body",
+    ),
+    Mutation(
+        "evidence: a line of 45 bytes that ends in a comma is no full one",
+        "actions/evidence.hpp",
+        "(before.ends_with(',') ? 45 : 55)",
+        "(before.ends_with(',') ? 46 : 55)",
+        "unit.body",
+    ),
+    Mutation(
+        "banner: another serial is no conflict",
+        "actions/banner.hpp",
+        " || (banner.serial && known.serial != banner.serial)",
+        "",
+        "unit.worked_examples",
+    ),
+    Mutation(
+        "references: no label behind two that were skipped",
+        "actions/references.hpp",
+        "letter <= due + 2 &&",
+        "letter <= due + 1 &&",
+        "unit.references",
     ),
     Mutation(
         "ending: the signature stands in the last line or nowhere",
@@ -165,44 +201,53 @@ def first_failure(test: str) -> str | None:
     return None if done.returncode == 0 else (errors or ["it ends early"])[0]
 
 
-def copy_project() -> None:
-    """Makes the copy what the project is now; what did not change keeps its time."""
+def copy_project(copy: Path, but: frozenset[Path] = frozenset()) -> None:
+    """Makes a copy what the project is now, but for some files; a file that is the same stays."""
     files = subprocess.run(
         ("git", "ls-files", "-z"), cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    for name in files.split("\0"):
-        source, there = ROOT / name, COPY / name
-        if not source.is_file():
+    for name in map(Path, files.split("\0")):
+        source, there = ROOT / name, copy / name
+        if name in but or not source.is_file():
             continue
         if not there.is_file() or there.read_bytes() != source.read_bytes():
             there.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, there)
 
 
-def survives(mutation: Mutation) -> bool:
-    """Whether the test passes although the rule is broken."""
-    path = COPY / "include" / "cablegram" / mutation.file
-    whole = path.read_text()
+def text_with(mutation: Mutation, headers: Path) -> str:
+    """The header with the change; ValueError where it does not hold the old text once."""
+    whole = (headers / mutation.file).read_text()
     if whole.count(mutation.old) != 1:
-        sys.exit(f"{mutation.file} holds this {whole.count(mutation.old)} times: {mutation.old}")
-    path.write_text(whole.replace(mutation.old, mutation.new))
+        times = whole.count(mutation.old)
+        raise ValueError(f"{mutation.file} holds this {times} times: {mutation.old}")
+    return whole.replace(mutation.old, mutation.new)
+
+
+def outcome(mutation: Mutation) -> str:
+    """What came of it: seen, SURVIVES, or why it could not be tried."""
+    headers = COPY / "include" / "cablegram"
+    try:
+        changed = text_with(mutation, headers)
+    except ValueError as error:
+        return f"DOES NOT APPLY: {error}"
+    path = headers / mutation.file
+    whole = path.read_text()
+    path.write_text(changed)
     try:
         if not built([mutation.test]):
-            sys.exit(f"does not compile: {mutation.name}")
+            return "DOES NOT COMPILE"
         failure = first_failure(mutation.test)
     finally:
         path.write_text(whole)
-    print(
-        f"{'SURVIVES' if failure is None else 'seen'}  {mutation.name}\n    {failure}", flush=True
-    )
-    return failure is None
+    return "SURVIVES" if failure is None else f"seen: {failure}"
 
 
 def main() -> None:
     """Breaks what the arguments name, or all."""
     words = sys.argv[1:]
     chosen = [one for one in MUTATIONS if not words or any(word in one.name for word in words)]
-    copy_project()
+    copy_project(COPY)
     if not (TREE / "build.ninja").is_file():
         flags = ("-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O0")
         done = run("cmake", "-S", COPY, "-B", TREE, "-G", "Ninja", *flags)
@@ -214,9 +259,13 @@ def main() -> None:
     for test in tests:
         if failure := first_failure(test):
             sys.exit(f"{test} fails without a mutation: {failure}")
-    survivors = [one for one in chosen if survives(one)]
-    print(f"{len(chosen)} mutations, {len(survivors)} of them survive")
-    sys.exit(1 if survivors else 0)
+    unseen = 0
+    for one in chosen:
+        came = outcome(one)
+        print(f"{one.name}\n    {came}", flush=True)
+        unseen += not came.startswith("seen")
+    print(f"{len(chosen)} mutations, {unseen} of them not seen")
+    sys.exit(1 if unseen else 0)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,39 @@ BOOST_AUTO_TEST_CASE(banners) {
                           {"Secret meetings were held\n", refused}});
 }
 
+// SECTION with a letter lost, and OF likewise.
+BOOST_AUTO_TEST_CASE(section_numbers) {
+  verify<g::section_word>({{"SECTION ", 1},
+                           {"ECTION ", 1},
+                           {"SCTION ", 1},
+                           {"SETION ", 1},
+                           {"SECION ", 1},
+                           {"SECTON ", 1},
+                           {"SECTIN ", 1},
+                           {"SECTIO ", 1},
+                           {"SECTN ", 1},
+                           {"SECTORS ", refused}});
+  verify<g::section_number>({{"SECTION 01 OF 02", 0},
+                             {"SECTN 1 OF 12", 0},
+                             {"SECTION 01 O 02", 0},
+                             {"SECTION 01 F 02", 0},
+                             {"SECTION 01 002", 0},
+                             {"SECTION 001 OF 02", refused},
+                             {"SECTION 01 OF 002", refused},
+                             {"SECTION OF 02", refused},
+                             {"SECTION 01 OF X", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(posts_and_serials) {
+  verify<g::post>({{"NOWHERE", 0},
+                   {"LA RIBERA DE SAN ALBANO 12", 3},
+                   {"A B C D E F 12", refused},
+                   {"ST. O'X-Y 12", 3},
+                   {"NOWHERE SIPDIS", 7},
+                   {"12", refused}});
+  verify<g::serial>({{"1", 0}, {"000012", 0}, {"0000012", refused}, {"12X", refused}, {"X", refused}});
+}
+
 BOOST_AUTO_TEST_CASE(captions) {
   verify<g::caption_line>({{"SIPDIS\n", 0},
                            {"SENSITIVE BUT UNCLASSIFIED -- HANDLE ACCORDINGLY\n", 0},

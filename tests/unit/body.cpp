@@ -65,6 +65,19 @@ BOOST_AUTO_TEST_CASE(paragraphs_go_on_over_blanks_and_marks) {
         {"paragraph:1:C::He would come back with all of his boats by Sunday, Monday being a feast."});
 }
 
+// So wide is the least line that goes on over a blank line in mid sentence, and that which ends in a comma.
+BOOST_AUTO_TEST_CASE(full_lines_over_a_blank_line) {
+  const auto goes_on = [](std::size_t width, char last) {
+    std::string line = "He spoke of boats and ";
+    line.append(width - line.size() - 1, 'y') += last;
+    return blocks("1. (C) He came.\n" + line + "\n\nMonday being a feast.\n").size() == 1;
+  };
+  BOOST_TEST(goes_on(55, 'y'));
+  BOOST_TEST(!goes_on(54, 'y'));
+  BOOST_TEST(goes_on(45, ','));
+  BOOST_TEST(!goes_on(44, ','));
+}
+
 // The system sets one blank line above a section mark and two below: they part no paragraphs.
 BOOST_AUTO_TEST_CASE(blank_lines_of_a_section_mark) {
   const std::string one = "The minister of fisheries said that nobody had seen the boats.";
@@ -84,6 +97,12 @@ BOOST_AUTO_TEST_CASE(blank_lines_of_a_section_mark) {
 BOOST_AUTO_TEST_CASE(sub_paragraphs_and_items) {
   check("1. (C) Three:\n\nA. (C) One.\n\nB. (C) Two.\n",
         {"paragraph:1:C::Three:", "paragraph:A:C::One.", "paragraph:B:C::Two."});
+  // "; or" and "; and" end an item, however long its line.
+  for (const std::string word : {"or", "and"}) {
+    const std::string first = "the boats of the town of Nowhere and of Ere Town; " + word;
+    check("1. (C) These:\n(a) " + first + "\n(b) those of Port Loren.\n",
+          {"paragraph:1:C::These:", "paragraph:a:::" + first, "paragraph:b:::those of Port Loren."});
+  }
   check("1. (C) We met\nJ. Doe there.\n", {"paragraph:1:C::We met J. Doe there."});
   // Nor behind a blank line: J is not the letter that is due.
   check("1. (C) We met many people.\n\nJ. Doe spoke first.\n",

@@ -60,6 +60,11 @@ const std::vector<Example> examples{
     {"A. (A) STATE 17\n\n\xC2\xB6"
      "B. (B) STATE 19",
      {"A|08STATE17|STATE 17", "B|08STATE19|STATE 19"}},
+    // One label or two may be skipped, not three; without brackets only behind a first one.
+    {"A. STATE 17 C. STATE 19", {"A|08STATE17|STATE 17", "C|08STATE19|STATE 19"}},
+    {"A. STATE 17 D. STATE 19", {"A|08STATE17|STATE 17", "D|08STATE19|STATE 19"}},
+    {"(C) STATE 17", {"C|08STATE17|STATE 17"}},
+    {"A. STATE 17 E. STATE 19", {"A|08STATE17|STATE 17 E.", "A|08STATE19|STATE 19"}},
     // Noise between post and serial, round AND, and between items.
     {"STATE\nNOWHERE 00000001  002 OF 002\n12345", {"|08STATE12345|STATE 12345"}},
     {"STATE 12 AND\nNOWHERE 00000001  002 OF 002\n15", {"|08STATE12|STATE 12", "|08STATE15|15"}},

@@ -191,6 +191,18 @@ BOOST_AUTO_TEST_CASE(addressees) {
   BOOST_TEST((cable.addressees[3].list == AddresseeList::exempt));
 }
 
+// A second banner with the same level and serial says nothing new.
+BOOST_AUTO_TEST_CASE(banners_that_differ) {
+  const auto conflict = [](const std::string& second) {
+    return says(parse("SECRET NOWHERE 000012\n\n" + second + "\n\nTAGS: PREL\n"), DiagnosticCode::banner_conflict);
+  };
+  BOOST_TEST(!conflict("SECRET NOWHERE 000012"));
+  BOOST_TEST(!conflict("SECRET"));
+  BOOST_TEST(conflict("SECRET NOWHERE 000013"));
+  BOOST_TEST(conflict("CONFIDENTIAL NOWHERE 000012"));
+  BOOST_TEST(conflict("CONFIDENTIAL"));
+}
+
 BOOST_AUTO_TEST_CASE(garbled_banners) {
   const auto read = [](const char* line) {
     const Cable cable = parse(std::string(line) + "\n\n1. (S) Text.\n");
