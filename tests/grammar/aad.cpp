@@ -5,7 +5,9 @@
 
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
+using cablegram::test::times;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(officers) {
   verify<g::drafting_line>({{"DRAFTED BY EUR/XY:JDOE:EO\n", 0},
@@ -47,4 +49,32 @@ BOOST_AUTO_TEST_CASE(control_lines) {
                             {"-----1A2B3C  091507Z /38", 0},
                             {"------------------ 120429Z 012345 /61", 0},
                             {"012345", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_the_envelope) {
+  verify<g::operator_number>({{"6\n", 1}, {"12345\n", 1}, {"123456\n", refused}, {"\n", refused}});
+  verify<g::archive_envelope_line>({{"121302Z JUL 74\nX", 1},
+                                    {"This record is a partial extract of the original.\nX", 1},
+                                    {"null\nX", 1},
+                                    {"STRAY\nFM AMEMBASSY NOWHERE\n", 21}});
+  verify<g::archive_envelope>({{"\xEF\xBB\xBF\nX", 1}});
+  verify<g::desired_label>({{"DESIRED DISTRIBUTION: EUR", 4}, {"DESIRED DISTRIBUTION EUR", 3}});
+  verify<g::desired_stop>(
+      {{"", 0}, {"FM X", 2}, {"DRAFTED BY X", 2}, {"ACTION X", 2}, {"INFO X", 2}, {"62\n", 1}, {"EUR", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(drafting) {
+  verify<g::drafting_label>({{"DRAFTED BY X", 2},
+                             {"APPROVED BY X", 2},
+                             {"CLEARED BY X", 2},
+                             {"RELEASED BY X", 2},
+                             {"CLEARANCE: X", 3},
+                             {"CLEARANCES : X", 4},
+                             {"CLEARANCES X", refused}});
+  verify_taken<g::officer_title>({"MR", "MRS", "MS", "MISS", "DR", "AMB", "GEN", "COL", "ADM", "THE"});
+  verify<g::typist>(
+      {{"EO\n", 1}, {"EO X", 2}, {"ABCD", 0}, {"ABCDE", refused}, {"E", refused}, {"EO,", refused}, {"", refused}});
+  verify<g::post_of_officer>(
+      {{"A:X", 2}, {"A" + times(40, "B") + ":X", 2}, {"A" + times(41, "B") + ":X", refused}, {"A;X", refused}});
+  verify<g::officer_gap>({{"; X", 1}, {";\n  X", 1}, {"\nX", 1}, {" X", refused}});
 }

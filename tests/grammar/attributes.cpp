@@ -36,3 +36,7 @@ BOOST_AUTO_TEST_CASE(the_block) {
       {{"Message Attributes\n\nCopy: SINGLE\nColour: RED\nType: TE\n", 0}, {"Message Text\n", refused}});
   verify<g::before_attributes>({{"1. TEXT\nMessage Attributes\n", 19}, {"1. TEXT\n", 0}});
 }
+
+BOOST_AUTO_TEST_CASE(lines_that_are_no_attribute) {
+  verify<g::attributes>({{"Message Attributes\nColour: RED\nType: TE\n", 0}});
+}

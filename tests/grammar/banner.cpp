@@ -7,6 +7,7 @@
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(banners) {
   verify<g::banner_line>({{"C O N F I D E N T I A L NOWHERE 000732 \nX", 1},
@@ -55,7 +56,7 @@ BOOST_AUTO_TEST_CASE(posts_and_serials) {
                    {"ST. O'X-Y 12", 3},
                    {"NOWHERE SIPDIS", 7},
                    {"12", refused}});
-  verify<g::serial>({{"1", 0}, {"000012", 0}, {"0000012", refused}, {"12X", refused}, {"X", refused}});
+  verify<g::serial>({{"1", 0}, {"000012", 0}, {"0000012", refused}, {"12X", refused}, {"", refused}});
 }
 
 BOOST_AUTO_TEST_CASE(captions) {
@@ -90,4 +91,59 @@ BOOST_AUTO_TEST_CASE(portion_marks) {
                                 {"(D)", refused},
                                 {"(EU)", refused},
                                 {"(B)", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(words_of_captions) {
+  verify_taken<g::caption>({"INFORM ALL STATE EMPLOYEES",
+                            "INFORM CONSULS",
+                            "SENSITIVE BUT UNCLASSIFIED",
+                            "SENSITIVE",
+                            "SPECAT EXCLUSIVE",
+                            "SPECAT",
+                            "AGREMENT CHANNEL",
+                            "DIRGEN CHANNEL",
+                            "DISSENT CHANNEL",
+                            "ROGER CHANNEL",
+                            "MED CHANNEL",
+                            "TM CHANNEL",
+                            "DS CHANNEL",
+                            "EYES ONLY",
+                            "S I P D I S",
+                            "NODIS",
+                            "EXDIS",
+                            "STADIS",
+                            "LIMDIS",
+                            "NOFORN",
+                            "E F T O",
+                            "SBU",
+                            "FOUO",
+                            "ORCON",
+                            "PROPIN",
+                            "RELIDO",
+                            "FGI",
+                            "LES",
+                            "STAFFDEL",
+                            "CODEL",
+                            "TERREP",
+                            "VISAS",
+                            "TOSEC 12",
+                            "SECTO 12",
+                            "DEPTO 12",
+                            "USSALTTWO 12",
+                            "EXDIS (DISTRIBUTE AS NODIS)",
+                            "REL TO XAA, XBB",
+                            "NOT FOR INTERNET DISTRIBUTION",
+                            "DELIBERATIVE PROCESS",
+                            "AIDAC"});
+  verify<g::caption>({{"TO SEC 12", refused}, {"TOSE 12", refused}, {"TOSECS 12", refused}, {"Visas", refused}});
+  verify<g::caption_list>({{"SIPDIS -- NOFORN", 0}, {"SIPDIS/NOFORN; SBU", 0}, {"SIPDIS - NOFORN", 9}});
+}
+
+BOOST_AUTO_TEST_CASE(levels_of_banners) {
+  verify_taken<g::banner_level>({"SSECRET", "CCONFIDENTIAL", "UUNCLAS", "LLIMITED OFFICIAL USE", "TTOP SECRET",
+                                 "E C R E T", "O N F I D E N T I A L"});
+  verify_taken<g::post_prefix>({"AMEMBASSY", "AMCONSUL", "AMCONGEN"});
+  verify_taken<g::banner_qualifier>({"AMEMBASSY", "FINAL SECTION", "//NOFORN", "SIPDIS"});
+  verify<g::sectioned_banner>({{"UNCLAS SECTION 01 OF 02\n", 1}, {"UNCLAS SECTION 01 OF 02 NOWHERE\n", 1}});
+  verify<g::corrected_copy_line>({{"(CORRECTED COPY)\n", 0}, {"(TEXT)\n", refused}});
 }

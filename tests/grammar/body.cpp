@@ -7,7 +7,9 @@
 
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
+using cablegram::test::times;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(labels) {
   verify<g::paragraph_start>({{"\xC2\xB6"
@@ -91,4 +93,98 @@ BOOST_AUTO_TEST_CASE(endings) {
                              {"XXXXXXXXXXXX\n", refused},
                              {"TOP SECRET\n", refused},
                              {"doe\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(forms_of_labels) {
+  verify<g::paragraph_number>({{"1", 0}, {"123", 0}, {"1234", refused}, {"", refused}});
+  verify<g::paragraph_dot>(
+      {{". x", 2}, {") x", 2}, {".) x", 2}, {".. x", 2}, {", (C)", 4}, {".4", refused}, {", x", refused}});
+  verify<g::paragraph_start>({{"7. (C). Text", 4}, {"7. C) Text", 4}, {"7. (C).", 1}});
+  verify<g::reversed_start>({{"\xC2\xB6(C) 1. Text", 4}});
+  verify<g::outline_roman>({{"i", 0}, {"viii", 0}, {"xviii", refused}, {"", refused}});
+  verify<g::outline_word>({{"ii", 0}, {"b", 0}, {"12", 0}, {"123", refused}, {"", refused}, {"ab", refused}});
+  verify<g::marked_start>({{"\xC2\xB6(SBU) Text", 4}});
+  verify<g::item_bullet>({{"o x", 2}, {"Q x", 2}, {"of", refused}, {"o\n", refused}});
+  verify<g::item_start>({{"\xC2\xB6-- x", 1}});
+  verify<g::labelled_line>({{"-- x", 2}, {"\xC2\xB6-- x", 2}, {"A) (C) x", 2}, {"A) x", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(blotted_out) {
+  for (const std::string_view letter : {"X", "x"}) {
+    verify<g::redaction>({{times(3, letter), refused},
+                          {times(4, letter), 0},
+                          {times(200, letter), 0},
+                          {times(201, letter), refused},
+                          {"", refused}});
+  }
+  verify<g::redacted_line>({{"XXXX xxxx\n", 1}, {"XXXX.\n", 1}, {"XXXX spoke\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_headings) {
+  verify<g::heading_text_ahead>({{"A head\n", 7},
+                                 {"Visit Nowhere's Web Site\n", refused},
+                                 {"XXXXXXXX\n", refused},
+                                 {"\n", refused},
+                                 {"-----\n", refused},
+                                 {"1. x\n", refused},
+                                 {"-- x\n", refused},
+                                 {"NOWHERE 00000012  002 OF 002\n", refused}});
+  verify<g::heading_text_lines>({{"A\n\n", 1}, {"A\nB\nC\n\n", 1}, {"A\nB\nC\nD\n", refused}, {"\n", refused}});
+  verify<g::parted_heading>({{"A head\n\n-----\n1. x", 4}, {"A head\n\n-----\n\nX", 2}, {"A head\n\n-----\n", 0}});
+  verify<g::overlined_heading>({{"-----\nA\n\n", 1},
+                                {"-----\nA\nB\n\n", 1},
+                                {"-----\nA\nB\nC\n\n", refused},
+                                {"-----\n\n", refused},
+                                {"-----\nA\n", 0}});
+  verify<g::lone_heading>({{"A\n\n", 1},
+                           {"A\nB\n\n", 1},
+                           {"\n", refused},
+                           {"A\nNOWHERE 00000012  002 OF 002\n", 29},
+                           {"A\n1. x", 4},
+                           {"A\n(C) (U) x", 9},
+                           {"A\n--\n", 3},
+                           {"A\n-- x", 4}});
+  verify<g::run_in_heading_long>({{"A\nB\nC\n", 2}, {"A\nB\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(rules_beside_words) {
+  verify<g::tail_rule>(
+      {{times(4, "-"), refused}, {times(5, "- "), 0}, {times(4096, "-"), 0}, {times(4097, "-"), refused}});
+  verify<g::tailed_text>(
+      {{"A---", 3}, {"A ---", 4}, {"A--B", 0}, {times(121, "A") + "---", 3}, {times(122, "A") + "---", refused}});
+  verify<g::flanked_text>(
+      {{"A ---", 4}, {"A --B", 0}, {times(91, "A") + " ---", 4}, {times(92, "A") + " ---", refused}});
+  verify<g::flank>({{"--", refused}, {"---", 0}, {times(200, "-"), 0}, {times(201, "-"), refused}});
+}
+
+BOOST_AUTO_TEST_CASE(datelines) {
+  verify<g::place_word>({{"O'Town", 0}, {"St. X", 2}, {"Friday", refused}, {"June", refused}, {"town", refused}});
+  verify<g::dateline_place>({{"A, June", 4},
+                             {"A B C D, June", 4},
+                             {"A B C D E, June", refused},
+                             {"Port Loren, La Ribera, June", 4},
+                             {"A June", refused}});
+  verify_taken<g::dateline>({"June 2, 2006", "June 2, 2006.", "2 June 2006", "Port Nowhere, June 2, 2006"});
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_tables) {
+  verify<g::column_gap>({{"  ", refused}, {"   ", 0}, {times(200, " "), 0}, {times(201, " "), refused}});
+  verify<g::table_rows>({{"a   b   c\n1   2\n", 0},
+                         {"a   b   c\n-----\n1   2   3\n", 0},
+                         {"a   b   c\n-----\n1   2\n", 0},
+                         {"a   b   c\n-----\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(headings_of_sections) {
+  verify<g::printed_page_break>({{"Page 2 of 3\nRELEASE IN PART B6\nText", 4}});
+  verify<g::repeated_number>({{"1\nACTION EUR-12\n", refused},
+                              {"15\nACTION EUR-12\n", 14},
+                              {"12345\n\nACTION EUR-12\n", 14},
+                              {"123456\nACTION EUR-12\n", refused}});
+  verify<g::repeated_heading>({{"15\nACTION EUR-12\nText", 4}});
+  const std::string date = "R 180910Z JUN 76";
+  const std::string banner = "UNCLAS SECTION 2 OF 2";
+  verify<g::repeated_date>({{date + ' ' + banner, 0},
+                            {date + '\n' + times(59, "X\n") + banner, 0},
+                            {date + '\n' + times(60, "X\n") + banner, refused}});
 }

@@ -7,6 +7,7 @@ namespace g = cablegram::grammar;
 using cablegram::test::refused;
 using cablegram::test::verify;
 using cablegram::test::verify_behind;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(labels) {
   verify<g::classified_by_label>({{"Classified By: X", 2},
@@ -94,4 +95,30 @@ BOOST_AUTO_TEST_CASE(fields_end_where_a_paragraph_begins) {
 BOOST_AUTO_TEST_CASE(statements_in_paragraphs) {
   verify<g::statement_in_paragraph>(
       {{"Classified by J. Doe", 6}, {"(U) Text. Classified By: J. Doe", 6}, {"It was classified by him", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(where_a_statement_ends) {
+  verify<g::reasons_go_on>({{"(c) or (d)", 4}, {"(c) and (d)", 4}});
+  verify<g::statement_stop>({{"\n", 0}, {"", 0}, {"UNCLAS NOWHERE 000012\n", 1}, {"and (d)", refused}});
+  verify<g::statement_gap>({{"\n\n1.4 (b)", 7},
+                            {"\nNOWHERE 00000012  002 OF 002\n\n1.5 (b)", 7},
+                            {"\n\n1.6 (b)", refused},
+                            {"\n\nText", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(words_of_reasons) {
+  verify_taken<g::reason_letters>({"REASON", "REAON", "RESON", "REASN", "RASON"});
+  verify<g::reason_section>({{"1.4. (b)", 4}});
+  verify<g::reason_group>({{"1.4 (b) or (d)", 0}});
+  verify_taken<g::reason_lead>({"FOR", "PER", "UNDER", "IAW", "DUE TO", "PURSUANT TO", "BASED ON", "AUTHORITY"});
+  verify_taken<g::order_citation>({"12958", "EO 12958", "E.O. 12958"});
+  verify<g::reasons_start>({{"section 1.4 (b)", 4},
+                            {"DECL: X", 3},
+                            {"Declassify on", 3},
+                            {"Derived from", 5},
+                            {"rea\n(b)", 2},
+                            {"under E.O. 12958", 0},
+                            {"under E.O. one", 4},
+                            {"declared", refused}});
+  verify<g::this_message_is>({{"this cable is X", 1}, {"telegram was X", 1}, {"message X", 1}, {"this X", refused}});
 }

@@ -6,6 +6,7 @@
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(labels) {
   verify<g::eo_label>({{"E.O. 12958", 5},
@@ -82,4 +83,16 @@ BOOST_AUTO_TEST_CASE(fields_end_with_their_line_or_at_the_next_label) {
                        {"E.O. 12958: DECL: THE CLOSURE OF\nTHE NOWHERE TRIBUNAL\n\nX", 3},
                        {"E.O. 12958 \\\nX", 3}});
   verify<g::instruction_field>({{"DECL: 08/22/2017\nX", 2}, {"DECLARED: X\n", refused}, {"DECL 08/22/2017", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_an_instruction) {
+  verify<g::date_part>({{"1", 0}, {"12", 0}, {"123", refused}, {"", refused}});
+  verify_taken<g::declassification_date>({"2 JUNE 2006", "2 JUNE, 2006"});
+  verify_taken<g::downgrade>({"DNG: CO", "DNG: C", "DNG: LOU", "DNG: UN", "DNG: U", "DNG: S"});
+  verify<g::eo_closed>({{"DECL: 1/9/19\n", 13},
+                        {"DECL: OADR\n", 11},
+                        {"DECL: X1\n", 9},
+                        {"DECL: N/A\n", 10},
+                        {"DECL: SOON\n", refused},
+                        {"DECL: SOON\nOADR", refused}});
 }

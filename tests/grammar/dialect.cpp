@@ -4,6 +4,9 @@
 #include "verify_rule.hpp"
 
 namespace g = cablegram::grammar;
+using cablegram::test::refused;
+using cablegram::test::times;
+using cablegram::test::verify;
 
 namespace {
 
@@ -39,4 +42,17 @@ BOOST_AUTO_TEST_CASE(view) {
   BOOST_TEST(has<g::view_text>("From: SECSTATE WASHDC\nTAGS: CVIS\nSubject: A TITLE\n"));
   BOOST_TEST(!has<g::view_text>("From: J. Doe\nTo: R. Roe\nSubject: A letter\n"));
   BOOST_TEST(!has<g::view_text>("From: X\nTAGS: CVIS\nSubject: A TITLE\nFM AMEMBASSY NOWHERE\n"));
+}
+
+BOOST_AUTO_TEST_CASE(signs) {
+  verify<g::some_blank_lines>({{"", 0}, {times(64, "\n") + "X", 1}, {times(65, "\n"), refused}});
+  verify<g::later_group>({{"R 141019Z JAN 08", 0}, {"P R 141019Z JAN 08", 0}, {"R 121302Z JUL 74", refused}});
+  verify<g::no_archive_sign>({{"VZCZC", 1}, {"R 141019Z JAN 08", 0}, {"R 121302Z JUL 74", refused}});
+  verify<g::archive_sign>({{"Message Attributes\n", 1},
+                           {"Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nX", 1}});
+  verify<g::view_label>({{"Ref: X", 2}, {"TAGS: X", 2}, {"Subject: X", 2}, {"From: X", 2}, {"Colour: X", refused}});
+  verify<g::view_party>({{"From: X", 2}, {"To: X", 2}, {"Subject: X", refused}});
+  verify<g::view_heading>(
+      {{"Captions: X", 2}, {"TAGS: X", 2}, {"Action: X", 2}, {"Info: X", 2}, {"Origin: X", 2}, {"From: X", refused}});
+  verify<g::labelled_lines>({{"From: X\nTAGS: Y\nSubject: Z\n", 0}, {"From: X\nTAGS: Y\n", refused}});
 }

@@ -5,7 +5,9 @@
 
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
+using cablegram::test::times;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(labels_end_where_their_word_ends) {
   verify<g::reference_label_word>(
@@ -67,4 +69,48 @@ BOOST_AUTO_TEST_CASE(classification_statements) {
 BOOST_AUTO_TEST_CASE(a_line_that_no_rule_knows_needs_a_field_behind_it) {
   verify<g::field_ahead>(
       {{"stray\nTAGS: PREL\n", 17}, {"stray\n1. (C) Text\nTAGS: X\n", refused}, {"stray\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(a_title_over_running_text) {
+  const std::string full = times(40, "y") + "\n";
+  const std::string shorter = times(39, "y") + "\n";
+  verify<g::full_line>({{full, 0}, {shorter, refused}, {shorter + full, refused}, {"TAGS: " + full, refused}});
+  verify<g::over_running_text>({{"\n" + times(3, full) + "X", 1}, {"\n" + times(2, full) + shorter, refused}});
+  verify_taken<g::open_end>({",", "/", "-", " AND", " OR", " FOR", " OF", " THE"});
+  verify<g::open_end>({{", X", refused}, {" IN", refused}});
+  const std::string text = "\n" + times(3, full);
+  verify<g::title_end>({{text, text.size()},
+                        {times(44, "T") + text, 44 + text.size()},
+                        {times(45, "T") + text, refused},
+                        {"A TITLE OF" + text, refused}});
+}
+
+BOOST_AUTO_TEST_CASE(labels_of_the_subject) {
+  verify<g::subject_field>({{"SUBJECT A TITLE\n\n", 2}, {"SUBJECT:\nA TITLE\n\n", 2}, {"SUBJECT\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_the_heading) {
+  verify<g::heading_field>({{"DECL: 08/22/2017\n", 1}});
+  verify_taken<g::attention_open>({",", "/", "-", " AND", " OR", " FOR", "(ROE"});
+  verify<g::attention_statement>({{"EUR FOR J. DOE,\n\n", 2}, {"EUR FOR J. DOE,\nR. ROE\n", 1}});
+  verify<g::field_line_end>(
+      {{" 1. (C) Text", 11}, {" (U) THIS CABLE IS SENSITIVE", 27}, {" \n", 0}, {" Text", refused}});
+  verify<g::field_line>({{"SIPDIS TAGS: PREL\n", 0}, {"TAGS: PREL 1. (C) Text", 11}, {"SIPDIS\n", refused}});
+  const std::string field = "TAGS: PREL";
+  verify<g::field_ahead>(
+      {{field, 10}, {times(12, "x\n") + field, 34}, {times(13, "x\n") + field, refused}, {"1. x\n" + field, refused}});
+  verify<g::captions_first>(
+      {{"SIPDIS EUR", 3}, {"SIPDIS, EUR", 3}, {"SIPDIS\n", refused}, {"SIPDIS TAGS: X", refused}});
+  const std::string full = times(40, "Y") + "\n";
+  verify<g::stray_line>({{times(3, full) + field, 2 * full.size() + field.size()}, {times(4, full) + field, refused}});
+  verify<g::heading_line>({{"null\nX", 1}});
+}
+
+BOOST_AUTO_TEST_CASE(reasons_of_a_correction) {
+  verify<g::correction_line>({{"CHANGE IN PARA 2\n", 0},
+                              {"ERROR IN LINE 8\n", 0},
+                              {"(TEXT OMITTED)\n", 0},
+                              {"A TITLE\n", refused},
+                              {"REPARATIONS\n", refused}});
+  verify_taken<g::correction_word>({"PARA", "ERROR", "CORRECT", "OMI", "MISSING", "ADDED", "DELETE", "CHANGE"});
 }

@@ -80,3 +80,8 @@ BOOST_AUTO_TEST_CASE(rules_by_hand_equal_their_plain_forms) {
   same<g::any_line, plain_any_line>("a \n\r", 6);
   same<g::rest_of_text, plain_rest_of_text>("a \\\n\xC2\xA0", 6);
 }
+
+BOOST_AUTO_TEST_CASE(bytes_of_words) {
+  verify<g::word_char>({{"a", 0}, {"\xC2\xB6", 1}, {"\xC2\xA0", refused}, {" ", refused}, {"\n", refused}});
+  verify<g::letter_gap>({{"", 0}, {"  ", 0}, {"   ", refused}});
+}

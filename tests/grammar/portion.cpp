@@ -5,7 +5,9 @@
 
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
+using cablegram::test::times;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(levels_alone) {
   verify<g::bracketed_portion>({{"(S)", 0},
@@ -74,4 +76,22 @@ BOOST_AUTO_TEST_CASE(other_brackets) {
 // A level and a control with nothing between them spell acronyms too. (CNF) and (SNF) are marks; these are none.
 BOOST_AUTO_TEST_CASE(acronyms) {
   verify<g::bracketed_portion>({{"(UN)", refused}, {"(CNN)", refused}, {"(CSI)", refused}, {"(UNSI)", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(words_of_marks) {
+  verify_taken<g::bracketed_portion>({"(TOP SECRET)", "(UNCLAS)", "(S NF)", "(SNOFORN)"});
+  verify<g::country>({{"A", refused},
+                      {"AB", 0},
+                      {times(20, "A"), 0},
+                      {times(21, "A"), refused},
+                      {"Ab", refused},
+                      {"Abc", 0},
+                      {"A" + times(19, "b"), 0},
+                      {"A" + times(20, "b"), refused}});
+  verify_taken<g::rel_to>({"REL", "REL TO XAA", "Rel to Nowhere", "REL//XAA/XBB"});
+  verify_taken<g::portion_control>({"NOFORN", "NF", "FGI", "FOUO", "ORCON", "OC", "PROPIN", "RELIDO", "LES", "REL",
+                                    "SBU", "SI", "TK", "N", "SF", "/AB", "/ABCD"});
+  verify<g::portion_control>({{"/A", refused}, {"/ABCDE", refused}, {"X", refused}});
+  verify_taken<g::glued_control>({"NOFORN", "NF"});
+  verify_taken<g::lone_marks>({"", " \n(U)\n\xC2\xB6(C)"});
 }

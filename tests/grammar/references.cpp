@@ -7,6 +7,7 @@ namespace g = cablegram::grammar;
 using cablegram::test::refused;
 using cablegram::test::verify;
 using cablegram::test::verify_behind;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(field_labels) {
   verify<g::reference_label_word>({{"REF: A", 2},
@@ -108,4 +109,34 @@ BOOST_AUTO_TEST_CASE(a_label_at_the_end_of_a_line_waits_for_its_item) {
 BOOST_AUTO_TEST_CASE(a_list_takes_all_there_is) {
   verify<g::reference_list>(
       {{"", 0}, {"A. NOWHERE 1; 07 STATE 2 (NOTAL), E-MAIL OF 1/2 (SBU", 0}, {"(((", 0}, {"\n\n\\\n", 0}});
+}
+
+BOOST_AUTO_TEST_CASE(what_opens_an_item) {
+  verify_taken<g::letter_label>({"(b)", "(B)", "B.", "B)", "B:"});
+  verify<g::letter_label>({{"b.", refused}, {"[B]", refused}});
+  verify_taken<g::handling_mark>({"(SBU)", "(U)", " (u)"});
+  verify<g::handling_statement>(
+      {{"(U) THIS CABLE", refused}, {"(U) THIS CABLE IS", 0}, {"(U) THIS CABLE IS 12", refused}});
+  verify<g::lettered_item_start>({{"A. '06 X", 3}, {"A. X", 0}, {"(U) X", refused}, {"A. x", refused}});
+  verify<g::serial_alone>(
+      {{"12\n", refused}, {"123\n", 0}, {"123456\n", 0}, {"1234567\n", refused}, {"123 X", 1}, {"123 1. X", refused}});
+  verify<g::no_reference>({{"NONE\n", 1}, {"N/A\n", 1}, {"NIL\n", 1}, {"NONE.\n", 1}, {"NONE X\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(words_of_a_cable) {
+  // Zeros for letters O.
+  verify<g::reference_post_word>(
+      {{"N0WHERE", 0}, {"LAT0 12", 3}, {"LAT0\n12", 3}, {"LAT0", 1}, {"LAT01", 2}, {"A. B", refused}});
+  verify_taken<g::telegram_word>({"CABLES", "CABLE", "TELEGRAMS", "TELEGRAM", "TELS", "TEL"});
+  verify_taken<g::reference_post>({"LA RIBERA DE SAN ALBANO"});
+  verify<g::bare_year_after>({{" 07\n", 1}, {" 07;", 1}, {" 07", 0}, {" 07 X", refused}});
+  verify<g::reversed_reference>({{"870 NOWHERE\n", 1}, {"870 NOWHERE", 0}});
+}
+
+BOOST_AUTO_TEST_CASE(days) {
+  verify_taken<g::reference_day>({"MAY 2", "NOV. 12", "2 MAY", "12 NOV."});
+  verify<g::reference_day>(
+      {{"MAY 123", refused}, {"MAY X", refused}, {"123 MAY", refused}, {" MAY", refused}, {"2 X", refused}});
+  verify_taken<g::dated_word>({"MAY 2, 1999", "MAY 2, 2001"});
+  verify<g::dated_word>({{"MAY 2, 1899", refused}});
 }

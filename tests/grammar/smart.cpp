@@ -7,6 +7,7 @@
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(number_and_date) {
   verify<g::smart_number_line>(
@@ -72,4 +73,36 @@ BOOST_AUTO_TEST_CASE(tail) {
   verify<g::labelled_signature>({{"Drafted By: X\nSignature: Doe\n", 5}, {"Drafted By: X\n", refused}});
   // The level and captions of the last page are its foot.
   verify<g::page_heading_line>({{"UNCLASSIFIED\n", 0}, {"SBU\n", 0}, {"Roe\n", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_lines) {
+  verify<g::smart_group>({{"161547Z AUG 1", 0},
+                          {"161547Z AUG 2012", 0},
+                          {"161547Z AUG 20123", 6},
+                          {"161547Z AUG X", 2},
+                          {"161547Z X", 2},
+                          {"161547Z;", refused}});
+  verify<g::smart_precedence>({{" ROUTINE)", 1}, {" - ROUTINE;", 1}, {" ROUTINE\n", 1}, {" ROUTINE X", refused}});
+  verify_taken<g::no_addressee>(
+      {"NONE", "UNKNOWN", "N/A", "NO ADDRESSEE", "NO ACTION ADDRESSEES", "No Info Addressee", "NO XMT ADDRESSEE"});
+  verify_taken<g::view_precedence>({" - ROUTINE", " - UNKNOWN"});
+  verify<g::listed_captions>({{"SENSITIVE\n  TWO WORDS\nTAGS: X\n", 9}});
+  verify<g::smart_head>({{"\xEF\xBB\xBFMRN: 12 NOWHERE 1098\n", 0}});
+  verify<g::view_head>({{"\xEF\xBB\xBFOrigin: VO\n", 0}});
+}
+
+BOOST_AUTO_TEST_CASE(labels_of_the_tail) {
+  verify_taken<g::no_officers>({"NONE", "N/A", "UNKNOWN"});
+  verify_taken<g::tail_key>({"DISSEMINATION RULE", "ATTACHMENT", "ATTACHMENTS", "ACTION POST", "ACTION OFFICE"});
+  verify<g::tail_stop>({{"\nX", 1},
+                        {"SECRET\n", 1},
+                        {"SIPDIS\nX", 1},
+                        {"Signature: X", 2},
+                        {"Action Office: X", 2},
+                        {"Clearance: X", 2},
+                        {"MRN: X", 2},
+                        {"NOWHERE 00000012  002 OF 002\nX", 1},
+                        {"words", refused}});
+  verify<g::tail_sign>(
+      {{"Signature: X", 2}, {"Drafted By: X", 2}, {"Dissemination Rule: X", 2}, {"Attachments: X", refused}});
 }

@@ -32,3 +32,9 @@ BOOST_AUTO_TEST_CASE(stamps_of_the_act) {
        {"UNCLASSIFIED U.S. Department of State Case No. F-2015-00000 Doc No. C01234567 Date: 01/02/2015\n", 0},
        {"Release in parts was planned\n", refused}});
 }
+
+BOOST_AUTO_TEST_CASE(parts_of_release_footers) {
+  verify<g::release_words>({{"Aa Bb Cc Dd Ee Ff", 0}, {"Aa Bb Cc Dd Ee Ff Gg", refused}, {"aa", 2}});
+  verify<g::release_date>({{"2 Mar 2014", 0}, {"20 Mar 2014", 0}, {"020 Mar 2014", refused}, {" Mar 2014", refused}});
+  verify<g::release_statement>({{"Jane Roe\nDeclassified/Released US Department of State EO Systematic Review", 0}});
+}

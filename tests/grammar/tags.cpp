@@ -7,6 +7,7 @@ namespace g = cablegram::grammar;
 using cablegram::test::refused;
 using cablegram::test::verify;
 using cablegram::test::verify_behind;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(labels) {
   verify<g::tags_label>({{"TAGS: PREL", 5},
@@ -73,4 +74,15 @@ BOOST_AUTO_TEST_CASE(fields_and_their_wraps) {
                          {"TAGS: PREL,\n\nXX ECON\n", 10},
                          {"TAGS:\n\nX", 3},
                          {"TAGS: PREL E.O. 12958: X", 14}});
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_lists) {
+  verify<g::tag_word>({{"PREL.,X", 3}, {"PREL.X", 0}});
+  verify_taken<g::tag_rider>({"(PRIMARY TAG)", "(ADDED TAGS)"});
+  verify_taken<g::caption_in_tags>({"SIPDIS", "NOFORN", "NODIS", "EXDIS"});
+  verify<g::tag_shape>({{"AB", 0}, {"ABC", refused}, {"ABCD", 0}, {"ABCDE", refused}, {"A", refused}});
+  verify<g::tags_only_line>(
+      {{"AFL-CIO\n", 8}, {"QZQZ QZ\n", 8}, {"PREL, PGOV\n", 11}, {"PREL,\n", 6}, {"PREL TALKS\n", refused}});
+  verify<g::tag_conjunction>({{"AND X", 2}, {"AND\nX", 2}, {"ANDX", refused}});
+  verify<g::tag_joint>({{"AND POE", 3}, {"AND\nPOE", 3}, {"AND\nSUBJECT: X", refused}});
 }

@@ -55,4 +55,17 @@ void verify(std::initializer_list<Row> rows) {
   verify_behind<Rule>({}, rows);
 }
 
+/// Texts that the rule takes to their end.
+template <class Rule>
+void verify_taken(std::initializer_list<std::string_view> texts) {
+  for (const std::string_view text : texts) verify<Rule>({{text, 0}});
+}
+
+/// A text over and over, for the rules that count.
+inline std::string times(std::size_t count, std::string_view text) {
+  std::string all;
+  for (; count != 0; --count) all += text;
+  return all;
+}
+
 }  // namespace cablegram::test

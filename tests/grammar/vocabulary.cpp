@@ -6,6 +6,7 @@
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
 using cablegram::test::verify;
+using cablegram::test::verify_taken;
 
 BOOST_AUTO_TEST_CASE(levels) {
   verify<g::level_top_secret>({{"TOP SECRET", 0}, {"T O P S E C R E T", 0}, {"TOPSECRET", 0}, {"TOP", refused}});
@@ -57,4 +58,13 @@ BOOST_AUTO_TEST_CASE(signals_and_stations) {
                                 {"RUEH", refused},
                                 {"SUEHC", refused},
                                 {"ruehc", refused}});
+}
+
+BOOST_AUTO_TEST_CASE(every_word) {
+  verify_taken<g::level_word>({"TOP SECRET", "SECRET", "CONFIDENTIAL", "LIMITED OFFICIAL USE", "UNCLAS"});
+  verify_taken<g::misspelt_priority>({"PIORITY", "PRIORTY", "PRIOITY"});
+  verify_taken<g::misspelt_immediate>({"IMMED", "IMMEDITE", "IMEDIATE"});
+  verify_taken<g::month>({"JAN",  "JANUARY",   "FEB",  "FEBRUARY", "MAR",  "MARCH",    "APR",    "APRIL",
+                          "MAY",  "JUN",       "JUNE", "JUL",      "JULY", "AUG",      "AUGUST", "SEP",
+                          "SEPT", "SEPTEMBER", "OCT",  "OCTOBER",  "NOV",  "NOVEMBER", "DEC",    "DECEMBER"});
 }

@@ -1,5 +1,5 @@
-// The rules of PEGTL that scripts/mutants.py puts in the place of sor, opt, rep and their kin, in a copy of the headers:
-// one part of one of them can be broken when a program starts.
+// The rules of PEGTL that scripts/mutants.py puts in the place of sor, opt, rep and their kin, in a copy of the
+// headers: one part of one of them can be broken when a program starts.
 //
 // CABLEGRAM_MUTANT is the number of the mutant; without it every rule is what it was. What may begin such a rule is not
 // known (First{}): a rule with an alternative less must not be passed over, or taken, by what the whole rule would say.

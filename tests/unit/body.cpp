@@ -188,6 +188,32 @@ BOOST_AUTO_TEST_CASE(headings_of_all_kinds) {
         {"paragraph:1:C::A long line of prose that was wrapped and stops at the very End Here"});
 }
 
+// What is one by its rules of dashes, whatever its words.
+BOOST_AUTO_TEST_CASE(headings_by_their_rules) {
+  check("1. (C) One.\n\n-----\nA head.\nOf two.\n-----\nText.\n",
+        {"paragraph:1:C::One.", "heading::::A head. Of two.", "text::::Text."});
+  check("1. (C) One.\n\n-----\nHe came and went\n\nText.\n",
+        {"paragraph:1:C::One.", "heading::::He came and went", "text::::Text."});
+  check("1. (C) One.\n\n--- of boats ---\nText.\n", {"paragraph:1:C::One.", "heading::::of boats", "text::::Text."});
+  check("1. (C) One.\nOf Boats -------\nText.\n", {"paragraph:1:C::One.", "heading::::Of Boats", "text::::Text."});
+  check("1. (C) He came. -------- Training --------\nText.\n",
+        {"paragraph:1:C::He came.", "heading::::Training", "text::::Text."});
+}
+
+// Two lines in title case right over a wider text.
+BOOST_AUTO_TEST_CASE(a_heading_of_two_lines_over_its_text) {
+  check(
+      "1. (C) One.\n\nA Long Head of Many\nWords That Goes On\nThe boats came back to the town of Nowhere on Monday.\n",
+      {"paragraph:1:C::One.", "heading::::A Long Head of Many Words That Goes On",
+       "text::::The boats came back to the town of Nowhere on Monday."});
+}
+
+// A level and captions between a heading and the paragraph below it are those of a page.
+BOOST_AUTO_TEST_CASE(a_heading_at_the_end_of_a_page) {
+  check("1. (C) One.\n\nHe came and went\n\nSECRET\nNOFORN\n\n2. (C) Two.\n",
+        {"paragraph:1:C::One.", "heading::::He came and went", "heading::::SECRET NOFORN", "paragraph:2:C::Two."});
+}
+
 // A heading of several lines, each with a rule of its own or with a blank line between.
 BOOST_AUTO_TEST_CASE(headings_that_go_on) {
   check("MINISTER OF BOATS, FEASTS AND\n------------------------\nFISHERMEN\n---------\n\n1. (C) One.\n",
@@ -340,6 +366,26 @@ std::vector<std::string> archive_blocks(const std::string& before, const std::st
   return out;
 }
 }  // namespace
+
+BOOST_AUTO_TEST_CASE(signatures_behind_labels) {
+  // A name alone behind a label, a bullet or a mark is the text of its paragraph.
+  check("1. (C) One.\n\n2.) DOE\n", {"paragraph:1:C::One.", "paragraph:2:::DOE"});
+  check("1. (C) List:\n* DOE\n", {"paragraph:1:C::List:", "item:*:::DOE"});
+  check("(C) Text.\n\n(SBU) ROE\n", {"text::C::Text.", "text::SBU::ROE"});
+  // A section mark may stand behind it.
+  check("1. (C) One.\nDOE\nNOWHERE 00000012  002 OF 002\nBT\n", {"paragraph:1:C::One."});
+}
+
+// Between two sentences of a paragraph or in the middle of one.
+BOOST_AUTO_TEST_CASE(pages_of_printed_forms) {
+  check("1. (C) It was\n\nSECRET\nPage 2 of 3\ngood.\n", {"paragraph:1:C::It was good."});
+  check("1. (C) It was\nSECRET\nNOFORN\nPage 2 of 3\nSECRET\nNOFORN\ngood.\n", {"paragraph:1:C::It was good."});
+  // The level of a page whose line is lost, right over the signature.
+  check("1. (C) One.\n\nSECRET\nDOE\n", {"paragraph:1:C::One."});
+  // SIPDIS that the system repeated, on its line and glued to the next.
+  check("1. (C) It was\nSIPDIS\ngood.\n", {"paragraph:1:C::It was good."});
+  check("1. (C) It was\nSIPDIS good.\n", {"paragraph:1:C::It was good."});
+}
 
 BOOST_AUTO_TEST_CASE(pages_of_the_archive) {
   const auto check_pages = [](const std::string& before, const std::string& behind,

@@ -29,6 +29,8 @@ BOOST_AUTO_TEST_CASE(the_instruction_has_a_line_of_its_own) {
               2022y / 8 / 16));
   BOOST_TEST((order("Declassify On: August 16, 2022\n").declassify_on == 2022y / 8 / 16));
   BOOST_TEST((order("Declassify On: 25X1\n").scheme == DeclassificationScheme::exemption));
+  BOOST_TEST((order("Declassify On: OADR\n").scheme == DeclassificationScheme::oadr));
+  BOOST_TEST((order("Declassify On: N/A\n").scheme == DeclassificationScheme::not_applicable));
   BOOST_TEST((order("").scheme == DeclassificationScheme::none));
   // What the line of the order says itself comes first.
   const Cable cable = parse("MRN: 12 NOWHERE 1098\nE.O.: 13526: DECL: 01/02/2030\nDeclassify On: 2022/08/16\n");
@@ -52,6 +54,19 @@ BOOST_AUTO_TEST_CASE(the_tail) {
   // Without the label the name is found as in telegrams.
   const Cable telegram = parse(smart("", "DOE\n\nDrafted By: POL:Roe, John\n"));
   BOOST_TEST(telegram.text(telegram.signature) == "DOE");
+}
+
+// What the archive prints among the attributes is no unknown line; a number inside a word is no control number.
+BOOST_AUTO_TEST_CASE(the_archive) {
+  const Cable cable = parse(
+      "ORIGIN EUR-12\nINFO OCT-01 /013 R\nDRAFTED BY EUR:JDOE\n--------------------- ABC012345\nR 121302Z JUL 74\n"
+      "FM AMEMBASSY NOWHERE\n\nUNCLAS NOWHERE 1234\n\n1. TEXT\n\nMessage Attributes\n\n"
+      "*** Current Handling *** X\nCopy: SINGLE\n");
+  BOOST_TEST(cable.attributes.size() == 1U);
+  BOOST_TEST(cable.offices.control_number.empty());
+  for (const Diagnostic& diagnostic : cable.diagnostics) {
+    BOOST_TEST((diagnostic.code != DiagnosticCode::unknown_line));
+  }
 }
 
 BOOST_AUTO_TEST_CASE(the_title_of_the_view_form_may_hold_the_level) {

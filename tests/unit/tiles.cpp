@@ -27,17 +27,24 @@ BOOST_AUTO_TEST_CASE(spans) {
   BOOST_TEST(sizeof(Tile) == 8U);
 }
 
-BOOST_AUTO_TEST_CASE(tiles_of_a_short_text) {
-  const std::string_view text = "TAGS: PREL, XX\nSUBJECT: (C) A\nTITLE\n";
+// The tiles that are no separators, as KIND:TEXT.
+static std::vector<std::string> elements(std::string_view text) {
   const Cable cable = parse(text);
   std::vector<std::string> tiles;
   walk_tiles(cable, [&](const Tile& tile) {
     if (tile.kind != TileKind::separator)
       tiles.push_back(std::string(name(tile.kind)) + ":" + std::string(cable.text(tile.span())));
   });
-  BOOST_TEST(tiles == (std::vector<std::string>{"field_label:TAGS:", "tag:PREL", "tag:XX",
-                                                "field_label:SUBJECT:", "portion_mark:(C)", "subject:A\nTITLE"}),
-             boost::test_tools::per_element());
+  return tiles;
+}
+
+BOOST_AUTO_TEST_CASE(tiles_of_short_texts) {
+  const std::vector<std::string> fields{"field_label:TAGS:",    "tag:PREL",         "tag:XX",
+                                        "field_label:SUBJECT:", "portion_mark:(C)", "subject:A\nTITLE"};
+  BOOST_TEST(elements("TAGS: PREL, XX\nSUBJECT: (C) A\nTITLE\n") == fields, boost::test_tools::per_element());
+  const std::vector<std::string> security{"operating_signal:ZNY", "security:SSSSS", "security:/BBBBB",
+                                          "operating_signal:ZZH"};
+  BOOST_TEST(elements("ZNY SSSSS/BBBBB ZZH\n") == security, boost::test_tools::per_element());
 }
 
 // Prose, markup and bytes that belong to no cable are accounted for by no rule of its format.

@@ -134,6 +134,20 @@ BOOST_AUTO_TEST_CASE(a_passing_statement_behind_a_field) {
   BOOST_TEST(cable.text(cable.classified_by.name) == "Jane Doe");
 }
 
+// Without a blank line a title ends over running text; noise inside it is left out.
+BOOST_AUTO_TEST_CASE(where_a_subject_ends) {
+  const auto subject = [](const std::string& lines) {
+    const Cable cable = parse("UNCLAS NOWHERE 000012\n\nTAGS: PREL\nSUBJECT: " + lines + "\n1. Text\n");
+    return cable.normalised(cable.subject);
+  };
+  std::string text;
+  for (int line = 0; line < 4; ++line) text += "The boats came back to the town of Nowhere, and all\n";
+  BOOST_TEST(subject("A Title\n" + text) == "A Title");
+  BOOST_TEST(subject("A TITLE OF THE BOATS THAT GOES ON AND ON FOR A LONG TIME\nTO ITS END\n" + text) ==
+             "A TITLE OF THE BOATS THAT GOES ON AND ON FOR A LONG TIME TO ITS END");
+  BOOST_TEST(subject("A TITLE\nNOWHERE 00000012  002 OF 002\nGOES ON\n") == "A TITLE GOES ON");
+}
+
 BOOST_AUTO_TEST_CASE(subject_and_its_mark) {
   const Cable cable = with("SUBJECT: (S/NF) A TITLE (PART 1 OF 2)");
   BOOST_TEST(cable.normalised(cable.subject) == "A TITLE (PART 1 OF 2)");
@@ -191,6 +205,12 @@ BOOST_AUTO_TEST_CASE(addressees) {
   BOOST_TEST((cable.addressees[3].list == AddresseeList::exempt));
 }
 
+BOOST_AUTO_TEST_CASE(the_sender_may_have_an_indicator) {
+  const Cable cable = parse("R 141019Z JAN 08\nFM RUEHNW/AMEMBASSY NOWHERE\n\nUNCLAS NOWHERE 000012\n");
+  BOOST_TEST(cable.text(cable.from.routing_indicator) == "RUEHNW");
+  BOOST_TEST(cable.text(cable.from.name) == "AMEMBASSY NOWHERE");
+}
+
 // A second banner with the same level and serial says nothing new.
 BOOST_AUTO_TEST_CASE(banners_that_differ) {
   const auto conflict = [](const std::string& second) {
@@ -201,6 +221,17 @@ BOOST_AUTO_TEST_CASE(banners_that_differ) {
   BOOST_TEST(conflict("SECRET NOWHERE 000013"));
   BOOST_TEST(conflict("CONFIDENTIAL NOWHERE 000012"));
   BOOST_TEST(conflict("CONFIDENTIAL"));
+}
+
+BOOST_AUTO_TEST_CASE(captions_behind_the_serial_and_before_a_statement) {
+  Cable cable = parse("UNCLAS NOWHERE 000012 //NOFORN\n\n1. Text.\n");
+  BOOST_TEST_REQUIRE(cable.captions.size() == 1U);
+  BOOST_TEST(cable.text(cable.captions[0]) == "NOFORN");
+  cable = parse("UNCLAS NOWHERE 000012\n\nSIPDIS S/CT J. DOE\n\nTAGS: PREL\n\n1. Text.\n");
+  BOOST_TEST_REQUIRE(cable.captions.size() == 1U);
+  BOOST_TEST(cable.text(cable.captions[0]) == "SIPDIS");
+  BOOST_TEST_REQUIRE(cable.attention.size() == 1U);
+  BOOST_TEST(cable.text(cable.attention[0]) == "S/CT J. DOE");
 }
 
 BOOST_AUTO_TEST_CASE(garbled_banners) {

@@ -18,7 +18,7 @@ struct dissemination_key  : seq<lit<"DISSEMINATION">, ws, lit<"RULE">> {};
 struct attachment_key     : seq<lit<"ATTACHMENT">, opt<lit<"S">>> {};
 struct tail_key           : sor<dissemination_key, attachment_key, seq<lit<"ACTION">, ws, lit<"POST">>, seq<lit<"ACTION">, ws, lit<"OFFICE">>> {};
 // No value goes on over these.
-struct tail_stop          : sor<blank_line, page_class_line, caption_line, tail_label, seq<ows, sor<signature_label, seq<sor<tail_key, drafting_label, smart_word>, ows, label_colon>>>, noise_line> {};
+struct tail_stop          : sor<blank_line, page_class_line, caption_line, seq<ows, sor<signature_label, seq<sor<tail_key, drafting_label, smart_word>, ows, label_colon>>>, noise_line> {};
 struct tail_gap           : seq<trail, line_end, not_at<tail_stop>, ows> {};
 struct tail_value         : seq<value_text, star<tail_gap, value_text>> {};
 struct tail_attribute     : whole<ows, tail_key, ows, label_colon, ows, opt<tail_value>, end_of_line> {};
