@@ -11,7 +11,7 @@
 namespace cablegram::inline v1::grammar::switched {
 
 inline const unsigned chosen = [] {
-  const char* const number = std::getenv("CABLEGRAM_MUTANT");  // NOLINT(concurrency-mt-unsafe): before main
+  const char* const number = std::getenv("CABLEGRAM_MUTANT");
   return number == nullptr ? std::numeric_limits<unsigned>::max() : static_cast<unsigned>(std::atoi(number));
 }();
 
