@@ -162,10 +162,11 @@ def build() -> None:
     """Configures and builds the tests of the copy."""
     make_copy()
     flags = ("-DCMAKE_BUILD_TYPE=Debug", "-DCMAKE_CXX_FLAGS_DEBUG=-O1")
-    for command in (
+    commands: tuple[tuple[str | Path, ...], ...] = (
         ("cmake", "-S", COPY, "-B", TREE, "-G", "Ninja", *flags),
         ("cmake", "--build", TREE, "--parallel", "1", "--target", *map(target, TESTS)),
-    ):
+    )
+    for command in commands:
         if subprocess.run(command, stdout=sys.stderr, check=False).returncode != 0:
             sys.exit("the copy does not compile")
 

@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(lines_of_the_heading) {
   verify<g::attention_statement>({{"EUR FOR J. DOE,\n\n", 2}, {"EUR FOR J. DOE,\nR. ROE\n", 1}});
   verify<g::field_line_end>(
       {{" 1. (C) Text", 11}, {" (U) THIS CABLE IS SENSITIVE", 27}, {" \n", 0}, {" Text", refused}});
-  verify<g::field_line>({{"SIPDIS TAGS: PREL\n", 0}, {"TAGS: PREL 1. (C) Text", 11}, {"SIPDIS\n", refused}});
+  verify<g::field_line>({{"SIPDIS TAGS: PREL\n", 0}, {"Classified by: J. Doe 1. (C) Text", 11}, {"SIPDIS\n", refused}});
   const std::string field = "TAGS: PREL";
   verify<g::field_ahead>(
       {{field, 10}, {times(12, "x\n") + field, 34}, {times(13, "x\n") + field, refused}, {"1. x\n" + field, refused}});

@@ -42,8 +42,8 @@ struct reason_item        : seq<opt<one<'('>, cut_gap>, reason_letter, word_end,
 struct reason_joint       : star<sor<blank_char, line_end, one<',', '/', '&', '+', ';', '-', '(', ')'>, cut_word<"AND">, cut_word<"OR">>> {};
 struct reason_group       : seq<reason_section, reason_joint, list<reason_item, reason_joint>> {};
 // Where the reasons begin: what stands before is the person.
-struct reason_lead        : sor<cut_word<"FOR">, cut_word<"PER">, cut_word<"UNDER">, cut_word<"IAW">, cut_word<"DUE TO">, cut_word<"PURSUANT TO">,
-                                cut_word<"BASED ON">, cut_word<"AUTHORITY">> {};
+struct reason_lead        : sor<cut_word<"FOR">, cut_word<"PER">, cut_word<"UNDER">, cut_word<"IAW">, seq<cut_word<"DUE">, cut_gap, cut_word<"TO">>,
+                                seq<cut_word<"PURSUANT">, cut_gap, cut_word<"TO">>, seq<cut_word<"BASED">, cut_gap, cut_word<"ON">>, cut_word<"AUTHORITY">> {};
 struct order_citation     : seq<opt<sor<cut_word<"E.O.">, cut_word<"EO">>, cut_gap>, rep<5, digit>> {};
 struct reasons_start      : seq<word_begin, sor<seq<rep_max<4, reason_lead, cut_gap>, opt<cut_word<"THE">, cut_gap>, sor<reason_word, cut_reason_word>>,
                                 seq<reason_lead, cut_gap, sor<order_citation, cut_word<"SECTION">, cut_word<"E.O.">, reason_section>>,
