@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(classification_statements) {
            {"(U) Classified by Pol/Econ Chief J. Roe, for rea\nsons 1.4 (b) and (d).", "J. Roe", "Pol/Econ Chief",
             "bd"},
            {"Classified By: Classified by Ambassaor Jane Doe for reaons 1.4 (b)", "Jane Doe", "Ambassaor", "b"},
-           {"Classified By: DCM Jane Doe, based on reasons 1.4 (b)", "Jane Doe", "DCM", "b"},
+           {"Classified By: DCM Jane Doe based on reasons 1.4 (b)", "Jane Doe", "DCM", "b"},
            {"Classified By: DCM Jane Doe due to 1.4 (b)", "Jane Doe", "DCM", "b"},
            {"Classified By: DCM Jane Doe purs\nuant to E.O. 12958, reason 1.4 (b)", "Jane Doe", "DCM", "b"},
            {"Classified By: ISN - JANE DOE, ACTING DIRECTOR, REASON 1.4 (B)", "JANE DOE", "", "b"},
