@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(acronyms) {
 }
 
 BOOST_AUTO_TEST_CASE(words_of_marks) {
-  verify_taken<g::bracketed_portion>({"(TOP SECRET)", "(UNCLAS)", "(S NF)", "(SNOFORN)"});
+  verify_taken<g::bracketed_portion>({"(TOP SECRET)", "(UNCLAS)", "(S NF)", "(SNOFORN)", "(S/Relido)"});
   verify<g::country>({{"A", refused},
                       {"AB", 0},
                       {times(20, "A"), 0},
