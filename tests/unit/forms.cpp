@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(the_archive) {
       "FM AMEMBASSY NOWHERE\n\nUNCLAS NOWHERE 1234\n\n1. TEXT\n\nMessage Attributes\n\n"
       "*** Current Handling *** X\nCopy: SINGLE\n");
   BOOST_TEST(cable.attributes.size() == 1U);
-  BOOST_TEST(cable.offices.control_number.empty());
+  BOOST_TEST(cable.distribution.control_number.empty());
   for (const Diagnostic& diagnostic : cable.diagnostics) {
     BOOST_TEST((diagnostic.code != DiagnosticCode::unknown_line));
   }
