@@ -49,6 +49,7 @@ from ._core import (
     title_case,
     write,
 )
+from ._encodings import Decoded, decode
 from ._files import parse_file
 from ._read import read
 from ._records import Attribute, Finding, Office, Officer
@@ -67,6 +68,7 @@ __all__ = [
     "Classification",
     "ClassifiedBy",
     "DeclassificationScheme",
+    "Decoded",
     "Diagnostic",
     "Dialect",
     "Drafting",
@@ -92,6 +94,7 @@ __all__ = [
     "Transmission",
     "__version__",
     "check",
+    "decode",
     "join",
     "mend_id",
     "mend_quotes",

@@ -726,6 +726,8 @@ class Cable:
     def source(self) -> str | None:
         """Path or name of the text, as given to parse, or None."""
     @property
+    def encoding(self) -> str: ...
+    @property
     def id(self) -> str | None:
         """Canonical reference id: two-digit year, post, serial (08ASTANA64), or None."""
     @property
@@ -972,6 +974,7 @@ def parse(
     text: str | Buffer,
     *,
     source: str | PathLike[str] | None = None,
+    encoding: str = "utf-8",
     dialect: Dialect | str | None = None,
     mend_quotes: bool = False,
     unwrap: bool = True,
