@@ -54,6 +54,7 @@ from ._files import parse_file
 from ._read import read
 from ._records import Attribute, Finding, Office, Officer
 from ._sections import Joined, join
+from ._unread import UnreadError, UnreadWarning
 
 __all__ = [
     "Addressee",
@@ -92,6 +93,8 @@ __all__ = [
     "TagMark",
     "TileKind",
     "Transmission",
+    "UnreadError",
+    "UnreadWarning",
     "__version__",
     "check",
     "decode",
