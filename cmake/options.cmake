@@ -11,6 +11,7 @@ endif()
 
 option(CABLEGRAM_DEVELOPER_MODE "Build the tests and treat warnings as errors" ${cablegram_own_build})
 option(CABLEGRAM_IO "Build cablegram::io, the compiled exporters (needs RapidJSON's headers)" ON)
+option(CABLEGRAM_SYSTEM_LIBRARIES "Use the PEGTL and RapidJSON that are installed, where they are" ON)
 option(CABLEGRAM_INSTALL "Make install rules" ${cablegram_own_build})
 option(CABLEGRAM_BENCH "Build the benchmarks" OFF)
 option(CABLEGRAM_FUZZ "Build the fuzz targets (needs clang)" OFF)

@@ -1,18 +1,44 @@
-# Sets CABLEGRAM_RAPIDJSON_INCLUDE_DIR. Only the sources of cablegram::io see these headers: what is installed does not
-# depend on them.
+# Sets CABLEGRAM_RAPIDJSON_INCLUDE_DIR: the installed RapidJSON, else the headers that an sdist carries, else the pinned
+# release. Only the sources of cablegram::io see these headers: what is installed does not depend on them.
 include_guard(GLOBAL)
 
-find_path(
-  CABLEGRAM_RAPIDJSON_INCLUDE_DIR
-  NAMES rapidjson/writer.h
-  DOC "Directory that holds rapidjson/writer.h"
-)
-mark_as_advanced(CABLEGRAM_RAPIDJSON_INCLUDE_DIR)
+if(CABLEGRAM_SYSTEM_LIBRARIES)
+  find_path(
+    CABLEGRAM_RAPIDJSON_INCLUDE_DIR
+    NAMES rapidjson/writer.h
+    DOC "Directory that holds rapidjson/writer.h"
+  )
+  mark_as_advanced(CABLEGRAM_RAPIDJSON_INCLUDE_DIR)
+endif()
+
+set(cablegram_carried ${PROJECT_SOURCE_DIR}/third_party/rapidjson/include)
+if(NOT CABLEGRAM_RAPIDJSON_INCLUDE_DIR AND EXISTS ${cablegram_carried}/rapidjson/writer.h)
+  message(STATUS "RapidJSON: ${cablegram_carried}")
+  set(CABLEGRAM_RAPIDJSON_INCLUDE_DIR ${cablegram_carried})
+endif()
+unset(cablegram_carried)
 
 if(NOT CABLEGRAM_RAPIDJSON_INCLUDE_DIR)
-  message(
-    FATAL_ERROR
-      "cablegram::io needs the headers of RapidJSON (Debian: rapidjson-dev). Install them, name their place with "
-      "-DCABLEGRAM_RAPIDJSON_INCLUDE_DIR=..., or use the header-only part alone with -DCABLEGRAM_IO=OFF."
+  set(CABLEGRAM_RAPIDJSON_URL
+      https://github.com/Tencent/rapidjson/archive/refs/tags/v1.1.0.tar.gz
+      CACHE STRING "Where RapidJSON is fetched from when it is not installed"
   )
+  set(CABLEGRAM_RAPIDJSON_SHA256
+      bf7ced29704a1e696fbccf2a2b4ea068e7774fa37f6d7dd4039d0787f8bed98e
+      CACHE STRING "SHA-256 of what CABLEGRAM_RAPIDJSON_URL names"
+  )
+  mark_as_advanced(CABLEGRAM_RAPIDJSON_URL CABLEGRAM_RAPIDJSON_SHA256)
+
+  message(STATUS "RapidJSON is not installed (Debian: rapidjson-dev): fetching ${CABLEGRAM_RAPIDJSON_URL}")
+  include(FetchContent)
+  FetchContent_Declare(
+    rapidjson
+    URL ${CABLEGRAM_RAPIDJSON_URL}
+    URL_HASH SHA256=${CABLEGRAM_RAPIDJSON_SHA256}
+    DOWNLOAD_EXTRACT_TIMESTAMP OFF
+    # Headers alone: this folder has no CMakeLists.txt, and the one above it builds RapidJSON's tests.
+    SOURCE_SUBDIR include
+  )
+  FetchContent_MakeAvailable(rapidjson)
+  set(CABLEGRAM_RAPIDJSON_INCLUDE_DIR ${rapidjson_SOURCE_DIR}/include)
 endif()

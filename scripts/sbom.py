@@ -24,7 +24,7 @@ COMPILED = {
     "rapidjson": ("rapidjson/rapidjson.h", r"RAPIDJSON_(?:MAJOR|MINOR|PATCH)_VERSION (\d+)"),
 }
 INCLUDE = (Path("/usr/local/include"), Path("/usr/include"))
-LICENCES = {"taocpp-pegtl": "BSL-1.0", "rapidjson": "MIT"}
+LICENCES = {"taocpp-pegtl": "MIT", "rapidjson": "MIT"}
 
 
 def needs(name: str, extras: frozenset[str]) -> set[tuple[str, frozenset[str]]]:
