@@ -14,7 +14,15 @@ from rich.text import Text
 from ._core import Addressee, Block, BlockKind, Cable, ClassifiedBy, ExecutiveOrder, Reference
 from ._terminal import clean
 
-__all__ = ["console_for", "render"]
+__all__ = [
+    "addressee_line",
+    "classified_by_line",
+    "console_for",
+    "executive_order_line",
+    "reference_line",
+    "render",
+    "title",
+]
 
 # Lines longer than this are hard to read.
 _WIDEST = 100
@@ -36,10 +44,10 @@ class _Page(Console):
         raise BrokenPipeError
 
 
-def console_for(stream: TextIO) -> Console:
+def console_for(stream: TextIO, widest: int = _WIDEST) -> Console:
     """A console that takes texts as they are, and styles only a terminal."""
     console = _Page(file=stream, markup=False, highlight=False, emoji=False, soft_wrap=False)
-    console.width = min(console.width, _WIDEST)
+    console.width = min(console.width, widest)
     return console
 
 
@@ -49,7 +57,7 @@ def render(cable: Cable) -> RenderableType:
 
 
 def _parts(cable: Cable) -> Iterator[RenderableType]:
-    yield Rule(_title(cable), style="dim")
+    yield Rule(title(cable), style="dim")
     yield _header(cable)
     if cable.subject:
         yield Padding(_marked(cable.subject_portion, cable.subject, "bold"), (1, 0, 0, 0))
@@ -64,12 +72,12 @@ def _parts(cable: Cable) -> Iterator[RenderableType]:
         yield Padding(_diagnostics(cable), (1, 0, 0, 0))
 
 
-def _title(cable: Cable) -> Text:
-    title = Text(clean(cable.id or cable.source or "cable"), "bold")
+def title(cable: Cable) -> Text:
+    line = Text(clean(cable.id or cable.source or "cable"), "bold")
     if cable.classification:
         level = str(cable.classification)
-        title.append("  ").append(level.replace("_", " "), f"bold {_LEVELS[level]}")
-    return title
+        line.append("  ").append(level.replace("_", " "), f"bold {_LEVELS[level]}")
+    return line
 
 
 # --- Header ---------------------------------------------------------------------------------------
@@ -91,19 +99,19 @@ def _header_rows(cable: Cable) -> Iterator[tuple[str, str | None]]:
     yield "Date", f"{cable.datetime:%Y-%m-%d %H:%M} UTC" if cable.datetime else None
     yield "Precedence", ", ".join(cable.precedence)
     yield "From", cable.from_ and cable.from_.name
-    yield "To", "\n".join(_addressee(addressee) for addressee in cable.to)
-    yield "Info", "\n".join(_addressee(addressee) for addressee in cable.info)
+    yield "To", "\n".join(addressee_line(addressee) for addressee in cable.to)
+    yield "Info", "\n".join(addressee_line(addressee) for addressee in cable.info)
     yield "Exempt", "\n".join(cable.exempt)
     yield "Section", cable.section and f"{cable.section.number} of {cable.section.of}"
     yield "Captions", ", ".join(cable.captions)
     yield "Attention", "\n".join(cable.attention)
-    yield "E.O.", _executive_order(cable.executive_order)
+    yield "E.O.", executive_order_line(cable.executive_order)
     yield "TAGS", ", ".join(cable.tags)
-    yield "References", "\n".join(_reference(reference) for reference in cable.references)
-    yield "Classified by", _classified_by(cable.classified_by)
+    yield "References", "\n".join(reference_line(reference) for reference in cable.references)
+    yield "Classified by", classified_by_line(cable.classified_by)
 
 
-def _addressee(addressee: Addressee) -> str:
+def addressee_line(addressee: Addressee) -> str:
     parts = [addressee.name or addressee.routing_indicator or ""]
     if addressee.office_symbols:
         parts.append(" for " + ", ".join(addressee.office_symbols))
@@ -112,7 +120,7 @@ def _addressee(addressee: Addressee) -> str:
     return "".join(parts)
 
 
-def _executive_order(order: ExecutiveOrder | None) -> str | None:
+def executive_order_line(order: ExecutiveOrder | None) -> str | None:
     if order is None:
         return None
     text = ", ".join(part for part in (order.number, order.text) if part)
@@ -121,13 +129,13 @@ def _executive_order(order: ExecutiveOrder | None) -> str | None:
     return text
 
 
-def _reference(reference: Reference) -> str:
+def reference_line(reference: Reference) -> str:
     label = f"{reference.label}. " if reference.label else ""
     meant = f" [{reference.id}]" if reference.id else ""
     return f"{label}{reference.text}{meant}"
 
 
-def _classified_by(statement: ClassifiedBy | None) -> str | None:
+def classified_by_line(statement: ClassifiedBy | None) -> str | None:
     if statement is None:
         return None
     if not statement.name:
