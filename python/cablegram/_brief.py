@@ -14,7 +14,7 @@ __all__ = ["brief"]
 
 
 def brief(cable: Cable) -> Text:
-    """Two lines; the second begins below the blank that ends the id."""
+    """Two lines; a console that is too narrow for them cuts them."""
     name = clean(cable.id or cable.source or "cable")
     first = [Text(name, "bold")]
     if cable.datetime:
@@ -23,8 +23,10 @@ def brief(cable: Cable) -> Text:
         first.append(level_text(cable.classification))
     if cable.subject:
         first.append(Text(clean(cable.subject)))
-    second = Text("  ".join(clean(part) for part in _parts(cable)), "dim")
-    return Text("\n").join([Text("  ").join(first), Text("  ").append_text(second)])
+    second = Text("  " + "  ".join(clean(part) for part in _parts(cable)), "dim")
+    lines = Text("\n").join([Text("  ").join(first), second])
+    lines.no_wrap, lines.overflow = True, "ellipsis"
+    return lines
 
 
 def _parts(cable: Cable) -> Iterator[str]:

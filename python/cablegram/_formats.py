@@ -7,11 +7,23 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterable
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from ._core import Addressee, Cable, Reference
 
-__all__ = ["CSV_COLUMNS", "CsvWriter", "JsonLinesWriter", "JsonWriter", "TextWriter", "Writer"]
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+__all__ = [
+    "CSV_COLUMNS",
+    "BesideWriter",
+    "BriefWriter",
+    "CsvWriter",
+    "JsonLinesWriter",
+    "JsonWriter",
+    "TextWriter",
+    "Writer",
+]
 
 
 class Writer(Protocol):
@@ -123,7 +135,7 @@ class TextWriter:
         from ._render import console_for, render
 
         self._console = console_for(sys.stdout)
-        self._render = render
+        self._render: Callable[[Cable], RenderableType] = render
         self._first = True
 
     def write(self, cable: Cable) -> None:
@@ -131,6 +143,35 @@ class TextWriter:
             self._console.print()
         self._first = False
         self._console.print(self._render(cable))
+
+    def close(self) -> None:
+        sys.stdout.flush()
+
+
+class BesideWriter(TextWriter):
+    """For people who want to compare: see `_beside`."""
+
+    def __init__(self) -> None:
+        from ._beside import WIDEST, Beside
+        from ._render import console_for
+
+        self._console = console_for(sys.stdout, WIDEST)
+        self._render = Beside
+        self._first = True
+
+
+class BriefWriter:
+    """For people who look for a cable: see `_brief`. Only a terminal cuts the lines."""
+
+    def __init__(self) -> None:
+        from ._brief import brief
+        from ._render import console_for
+
+        self._console = console_for(sys.stdout, sys.maxsize)
+        self._render = brief
+
+    def write(self, cable: Cable) -> None:
+        self._console.print(self._render(cable), soft_wrap=not self._console.is_terminal)
 
     def close(self) -> None:
         sys.stdout.flush()

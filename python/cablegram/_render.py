@@ -11,7 +11,16 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from ._core import Addressee, Block, BlockKind, Cable, ClassifiedBy, ExecutiveOrder, Reference
+from ._core import (
+    Addressee,
+    Block,
+    BlockKind,
+    Cable,
+    Classification,
+    ClassifiedBy,
+    ExecutiveOrder,
+    Reference,
+)
 from ._terminal import clean
 
 __all__ = [
@@ -19,6 +28,7 @@ __all__ = [
     "classified_by_line",
     "console_for",
     "executive_order_line",
+    "level_text",
     "reference_line",
     "render",
     "title",
@@ -75,9 +85,12 @@ def _parts(cable: Cable) -> Iterator[RenderableType]:
 def title(cable: Cable) -> Text:
     line = Text(clean(cable.id or cable.source or "cable"), "bold")
     if cable.classification:
-        level = str(cable.classification)
-        line.append("  ").append(level.replace("_", " "), f"bold {_LEVELS[level]}")
+        line.append("  ").append_text(level_text(cable.classification))
     return line
+
+
+def level_text(level: Classification) -> Text:
+    return Text(level.replace("_", " "), f"bold {_LEVELS[level]}")
 
 
 # --- Header ---------------------------------------------------------------------------------------

@@ -18,7 +18,15 @@ from ._findings import FindingWriter, GithubWriter, SarifWriter
 from ._findings import JsonWriter as JsonFindingWriter
 from ._findings import TextWriter as TextFindingWriter
 from ._format_cli import format_command
-from ._formats import CsvWriter, JsonLinesWriter, JsonWriter, TextWriter, Writer
+from ._formats import (
+    BesideWriter,
+    BriefWriter,
+    CsvWriter,
+    JsonLinesWriter,
+    JsonWriter,
+    TextWriter,
+    Writer,
+)
 from ._inputs import INCLUDED, STDIN, find, given_limits
 from ._rules_cli import rules_command
 from ._selection import Selection, codes_of_rules
@@ -41,9 +49,18 @@ class Format(str, Enum):
     """What `parse` writes."""
 
     text = "text"
+    beside = "beside"
+    brief = "brief"
     json = "json"
     jsonl = "jsonl"
     csv = "csv"
+
+
+_FOR_PEOPLE: dict[Format, type[Writer]] = {
+    Format.text: TextWriter,
+    Format.beside: BesideWriter,
+    Format.brief: BriefWriter,
+}
 
 
 class FindingFormat(str, Enum):
@@ -169,8 +186,8 @@ def _check_dialect(name: str | None) -> Dialect | None:
 
 
 def _writer(wanted: Format) -> Writer:
-    if wanted is Format.text:
-        return TextWriter()
+    if wanted in _FOR_PEOPLE:
+        return _FOR_PEOPLE[wanted]()
     out = sys.stdout.buffer
     if wanted is Format.csv:
         return CsvWriter(out)
@@ -185,7 +202,8 @@ def parse_command(
         typer.Option(
             "--format",
             "-f",
-            help="text is for people; json is one indented array, jsonl one object a line, csv one "
+            help="text, beside and brief are for people: a page, the cable as it came beside its "
+            "fields, two lines; json is one indented array, jsonl one object a line, csv one "
             "row a cable with lists joined by ';'. [default: text on a terminal, else jsonl]",
             show_default=False,
         ),
@@ -218,6 +236,8 @@ def parse_command(
     \b
     Examples:
       cablegram parse cable.txt
+      cablegram parse cable.txt --format beside
+      cablegram parse cables/ --format brief
       cablegram parse cables/ > cables.jsonl
       cablegram parse cables/ --format csv > cables.csv
       cat cable.txt | cablegram parse - --format json
@@ -234,7 +254,7 @@ def parse_command(
             max_size=max_size, max_nodes=max_nodes, max_diagnostics=max_diagnostics
         )
         wanted = Wanted(as_dialect, mend_quotes, unwrap, mend_hyphens, limits)
-        for cable, _ in _cables(paths, include, wanted, failures, bar=chosen is not Format.text):
+        for cable, _ in _cables(paths, include, wanted, failures, bar=chosen not in _FOR_PEOPLE):
             writer.write(cable)
         writer.close()
     raise typer.Exit(1 if failures.count else 0)
