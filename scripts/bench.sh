@@ -36,7 +36,7 @@ compile_seconds() {
   printf '%d.%03d' $(((end - begin) / 1000000)) $(((end - begin) / 1000 % 1000))
 }
 
-setup
+setup --debian python build bench --python build test
 say "Building"
 cmake --preset bench
 cmake --build --preset bench --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}"

@@ -16,10 +16,12 @@ check_python_package() {
   say "The sdist, and a wheel of it"
   "$venv/bin/python" -m build --sdist --no-isolation --outdir "$packages/dist" . >/dev/null
   tar -xzf "$packages"/dist/*.tar.gz --strip-components=1 -C "$packages/source"
+  # With the headers that the sdist carries, as where neither library is installed; nothing is fetched for it.
   # The compiler's cache knows the sources by their places in the tree, from install_python_package.
   PATH="$venv/bin:$PATH" CCACHE_BASEDIR="$packages/source" CCACHE_NOHASHDIR=1 \
     CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" \
-    "$venv/bin/python" -m build --wheel --no-isolation --outdir "$packages/dist" "$packages/source" >/dev/null
+    "$venv/bin/python" -m build --wheel --no-isolation --outdir "$packages/dist" \
+    -Ccmake.define.CABLEGRAM_SYSTEM_LIBRARIES=OFF "$packages/source" >/dev/null
   ls -l "$packages/dist"
 
   say "What they say of themselves"
@@ -64,7 +66,7 @@ check_conan_package() {
     -c tools.cmake.cmake_layout:test_folder="$packages/conan-test"
 }
 
-setup
+setup --debian python build --python build packages
 what="${1:-all}"
 case "$what" in
   all) check_python_package && check_conan_package ;;

@@ -12,8 +12,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 wanted="${1:-^(grammar|samples|unit|properties)\.}"
 unwanted='large|fast_rules|without_exceptions'
 
+setup --debian python build test fuzz coverage
 for tool in clang++-14 llvm-profdata-14 llvm-cov-14; do
-  have "$tool" || { warn "Coverage needs $tool: apt-get install clang-14 libclang-rt-14-dev llvm-14"; exit 1; }
+  have "$tool" || { warn "Coverage needs $tool"; exit 1; }
 done
 
 tree=build/coverage

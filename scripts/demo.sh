@@ -1,27 +1,48 @@
 #!/usr/bin/env bash
-# Shows what cablegram does: the example cables as a person reads them, then one of them as JSON.
+# Shows what cablegram does: builds it, then shows an example cable as it came beside what was understood, two lines on
+# each of the others, and a page for the browser.
+#
+# scripts/demo.sh              installs what the build needs (a compiler, CMake, two libraries of headers, Python)
+# scripts/demo.sh --all        shows every example cable beside its fields
+# scripts/demo.sh --installed  installs and builds nothing: shows what the `cablegram` on the PATH makes of them
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-setup
-install_python_package
+all=false
+cablegram="$venv/bin/cablegram"
+for argument in "$@"; do
+  case "$argument" in
+    --all) all=true ;;
+    --installed) cablegram=cablegram ;;
+    *) warn "usage: scripts/demo.sh [--all] [--installed]" && exit 2 ;;
+  esac
+done
 
-say "cablegram parse examples/cables --format text"
-"$venv/bin/cablegram" parse examples/cables --format text
+if [[ $cablegram != cablegram ]]; then
+  setup --debian python build --python build
+  install_python_package
+fi
 
-say "cablegram view examples/cables/07EREWHON203.txt"
-"$venv/bin/cablegram" view examples/cables/07EREWHON203.txt -o build/demo.html
-echo "build/demo.html, for a browser"
+# Both columns fit into a file or a pipe, whatever reads it.
+[[ -t 1 ]] || export COLUMNS="${COLUMNS:-120}"
 
-# The first of the example cables, its body cut to the first blocks.
-cables=(examples/cables/*.txt)
-say "cablegram parse ${cables[0]}"
-"$venv/bin/cablegram" parse "${cables[0]}" | "$venv/bin/python" -c '
-import json, sys
-cable = json.loads(sys.stdin.readline())
-blocks = cable["body"]
-cable["body"] = blocks[:3]
-json.dump(cable, sys.stdout, indent=2, ensure_ascii=False)
-print()
-if blocks[3:]:
-    print(f"({len(blocks) - 3} more blocks in the body)")
-'
+shown=examples/cables/07EREWHON203.txt
+others=()
+for cable in examples/cables/*.txt; do
+  [[ $cable == "$shown" ]] || others+=("$cable")
+done
+
+say "A cable, beside what was understood: cablegram parse $shown --format beside"
+"$cablegram" parse "$shown" --format beside
+
+if $all; then
+  say "The other ${#others[@]}: cablegram parse examples/cables --format beside"
+  "$cablegram" parse "${others[@]}" --format beside
+else
+  say "The other ${#others[@]}: cablegram parse examples/cables --format brief (scripts/demo.sh --all shows them whole)"
+  "$cablegram" parse "${others[@]}" --format brief
+fi
+
+say "The first one as a page for the browser: cablegram view $shown"
+mkdir -p build
+"$cablegram" view "$shown" -o build/demo.html
+echo "$root/build/demo.html"

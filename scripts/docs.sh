@@ -2,7 +2,7 @@
 # Builds the documentation site, strictly: build/site/index.html. With "serve", shows it and follows changes.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-setup
+setup --debian python build docs --python build docs
 # The reference of Python reads the installed package.
 "$venv/bin/python" -c 'import cablegram' 2>/dev/null || install_python_package
 

@@ -11,8 +11,9 @@ targets=("$@")
 everything=$((${#targets[@]} == 0))
 ((everything == 0)) || targets=(parse_telegram parse_aad parse_smart check columns differential join write)
 
+setup --debian build fuzz
 if ! have clang++-14; then
-  warn "Fuzzing needs clang++-14 and its runtime: apt-get install clang-14 libclang-rt-14-dev"
+  warn "Fuzzing needs clang++-14 and its runtime"
   exit 1
 fi
 

@@ -18,37 +18,124 @@ say() { printf '\n== %s\n' "$*"; }
 warn() { printf '%s\n' "$*" >&2; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# --- What a script needs --------------------------------------------------------------------------------------------
+
+# setup [--debian GROUP...] [--python GROUP...]: installs what is missing of these groups of scripts/apt-packages.txt, and
+# of scripts/requirements/GROUP.txt into .venv. Quick when all is there. With SETUP=list in the environment it prints the
+# names instead, one a line, and ends the script.
+setup() {
+  local argument into="" debian=() python=()
+  for argument in "$@"; do
+    case "$argument" in
+      --debian | --python) into="$argument" ;;
+      *) if [[ $into == --debian ]]; then debian+=("$argument"); else python+=("$argument"); fi ;;
+    esac
+  done
+  if [[ ${SETUP:-} == list ]]; then
+    debian_packages "${debian[@]}" | sed 's/^/debian /'
+    python_packages "${python[@]}" | sed 's/^/python /'
+    exit
+  fi
+  ((${#debian[@]} == 0)) || install_apt_packages "${debian[@]}"
+  ((${#python[@]} == 0)) || make_venv "${python[@]}"
+}
+
+# --- Steps and their progress ---------------------------------------------------------------------------------------
+
+# logged LOG COMMAND...: keeps what a command says in a file; shows its last lines when the command fails.
+logged() {
+  local log="$1"
+  shift
+  mkdir -p "$(dirname "$log")"
+  if ! "$@" >"$log" 2>&1; then
+    tail -n 40 "$log" >&2
+    warn "FAILED: $* (all of it: $log)"
+    return 1
+  fi
+}
+
+# Shows the lines "PERCENT TEXT" of its input: on a terminal always the newest, elsewhere one each quarter of the way.
+progress() {
+  local percent text shown=0
+  while read -r percent text; do
+    percent="${percent%%.*}"
+    if [[ -t 1 ]]; then
+      printf '\r\033[K   %3d %%  %s' "$percent" "${text:0:64}"
+    elif ((percent >= shown + 25)); then
+      shown=$((percent / 25 * 25))
+      printf '   %3d %%  %s\n' "$percent" "$text"
+    fi
+  done
+  [[ ! -t 1 ]] || printf '\r\033[K'
+}
+
+# done_since SECONDS [TEXT]: closes a step that began when $SECONDS was that.
+done_since() { printf '   done in %d s%s\n' $((SECONDS - $1)) "${2:+, $2}"; }
+
 # --- Debian packages ------------------------------------------------------------------------------------------------
 
-# Installs what scripts/apt-packages.txt names and the machine lacks.
+# The packages of these groups of scripts/apt-packages.txt, one a line.
+debian_packages() {
+  local group
+  for group in "$@"; do
+    awk -v group="[$group]" '
+      { sub(/#.*/, "") }
+      /^\[/ { wanted = $1 == group; found = found || wanted; next }
+      wanted && NF { print $1 }
+      END { if (!found) { print "scripts/apt-packages.txt has no " group >"/dev/stderr"; exit 1 } }
+    ' scripts/apt-packages.txt
+  done | sort -u
+}
+
+# Installs what the machine lacks of the packages of these groups.
 install_apt_packages() {
+  local wanted present missing=() package
+  wanted="$(debian_packages "$@")"
   if ! have apt-get; then
-    warn "No apt-get here: install the counterparts of scripts/apt-packages.txt by hand."
+    warn "No apt-get here. Install the counterparts of these packages of Debian by hand:"
+    warn "  $(paste -sd ' ' <<<"$wanted")"
     return 0
   fi
 
-  local wanted present missing=() package
-  mapfile -t wanted < <(sed -e 's/#.*//' scripts/apt-packages.txt | xargs -n1)
-  present="$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${wanted[@]}" 2>/dev/null || true)"
-  for package in "${wanted[@]}"; do
+  # shellcheck disable=SC2086 # one word a package
+  present="$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null || true)"
+  for package in $wanted; do
     grep -qxF "$package installed" <<<"$present" || missing+=("$package")
   done
   if ((${#missing[@]} == 0)); then
     return 0
   fi
 
-  say "Installing ${missing[*]}"
-  local as_root=()
+  local begin=$SECONDS as_root=() log="$logs/apt.log" apt=(apt-get -o DPkg::Lock::Timeout=300 --no-install-recommends)
+  say "Debian packages: ${missing[*]}"
   if ((EUID != 0)); then
     if ! have sudo; then
-      warn "Neither root nor sudo: cannot install ${missing[*]}"
+      warn "Neither root nor sudo: cannot install them"
       return 1
     fi
     as_root=(sudo)
   fi
-  "${as_root[@]}" apt-get update -qq || warn "apt-get update failed: trying the package lists that are here"
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${missing[@]}" </dev/null >/dev/null
+  logged "$log" "${as_root[@]}" apt-get update -qq || warn "Trying the package lists that are here"
+  # "0 upgraded, 60 newly installed", "Need to get 70 MB", "After this operation, 300 MB".
+  LC_ALL=C "${apt[@]}" install --assume-no "${missing[@]}" 2>/dev/null |
+    sed -n -E '/newly installed|^Need to get|^After this/{s/^/   /;s/, 0 to remove.*//;s/^   0 upgraded, /   /;p}' || true
+  if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C \
+    "${apt[@]}" -o APT::Status-Fd=1 install -y -qq "${missing[@]}" </dev/null 2>"$log" | apt_progress | progress; then
+    tail -n 40 "$log" >&2
+    return 1
+  fi
+  done_since "$begin"
+}
+
+# From what apt-get tells on APT::Status-Fd: first it fetches, then it installs.
+apt_progress() {
+  local kind package percent text
+  while IFS=: read -r kind package percent text; do
+    case "$kind" in
+      dlstatus) echo "$((${percent%%.*} / 2)) $text" ;;
+      pmstatus) echo "$((50 + ${percent%%.*} / 2)) $text" ;;
+    esac
+  done
 }
 
 # --- Python ---------------------------------------------------------------------------------------------------------
@@ -73,8 +160,9 @@ find_python() {
   return 1
 }
 
-# What pyproject.toml asks for to build, run, test, document and package, one requirement a line: with "missing" only
-# what .venv does not have.
+# python_requirements [--missing] GROUP...: what pyproject.toml asks for in these groups, one requirement a line; with
+# --missing only what .venv does not have. "build" is what the package needs to be built and run, "test" all extras, the
+# others are its dependency groups.
 python_requirements() {
   "$venv/bin/python" - "$@" <<'PYTHON'
 import sys
@@ -89,6 +177,11 @@ except ModuleNotFoundError:  # Python 3.10
 with open("pyproject.toml", "rb") as file:
     config = tomllib.load(file)
 project = config["project"]
+groups = {
+    "build": [*config["build-system"]["requires"], *project["dependencies"]],
+    "test": [line for extra in project["optional-dependencies"].values() for line in extra],
+    **config["dependency-groups"],
+}
 
 
 def is_missing(line):
@@ -99,17 +192,25 @@ def is_missing(line):
         return not wanted.marker or wanted.marker.evaluate()
 
 
-# All extras: their tests run too. The package itself is built from here.
-groups = [config["build-system"]["requires"], project["dependencies"]]
-groups += [*project["optional-dependencies"].values(), *config["dependency-groups"].values()]
-for line in sorted({line for group in groups for line in group if not line.startswith(project["name"])}):
-    if "missing" not in sys.argv or is_missing(line):
+wanted = [argument for argument in sys.argv[1:] if argument != "--missing"]
+lines = {line for group in wanted for line in groups[group]}
+# The package itself is built from here.
+for line in sorted(line for line in lines if not line.startswith(project["name"])):
+    if "--missing" not in sys.argv or is_missing(line):
         print(line)
 PYTHON
 }
 
-# Makes .venv and installs the Python tools into it, as scripts/requirements.txt pins them; does nothing while that is as
-# it was. What pyproject.toml asks for beyond it is installed too, with a warning.
+# The packages that scripts/requirements pins for these groups, one a line.
+python_packages() {
+  local group
+  for group in "$@"; do
+    sed -n -E 's/^([A-Za-z0-9._-]+)==.*/\1/p' "scripts/requirements/$group.txt"
+  done | sort -u
+}
+
+# Makes .venv and installs the packages of these groups into it, as they are pinned; does nothing while the pins are as
+# they were. What pyproject.toml asks for beyond them is installed too, with a warning.
 make_venv() {
   if ! "$venv/bin/python" -c 'import pip' >/dev/null 2>&1; then
     local python
@@ -119,29 +220,68 @@ make_venv() {
     "$python" -m venv "$venv"
   fi
 
-  local stamp="$venv/requirements.txt" missing
-  if ! cmp -s scripts/requirements.txt "$stamp"; then
-    say "Installing Python tools"
-    "$venv/bin/python" -m pip install --quiet --require-hashes -r scripts/requirements.txt
-    cp scripts/requirements.txt "$stamp"
+  local group missing changed=() files=() begin=$SECONDS total
+  for group in "$@"; do
+    if ! cmp -s "scripts/requirements/$group.txt" "$venv/requirements/$group.txt"; then
+      changed+=("$group")
+      files+=(-r "scripts/requirements/$group.txt")
+    fi
+  done
+  if ((${#changed[@]} > 0)); then
+    total="$(python_packages "${changed[@]}" | wc -l)"
+    say "Python packages into .venv: up to $total, for ${changed[*]}"
+    mkdir -p "$logs" "$venv/requirements"
+    if ! "$venv/bin/python" -m pip install --progress-bar off --require-hashes "${files[@]}" 2>&1 |
+      tee "$logs/pip.log" | pip_progress "$total" | progress; then
+      tail -n 40 "$logs/pip.log" >&2
+      return 1
+    fi
+    for group in "${changed[@]}"; do cp "scripts/requirements/$group.txt" "$venv/requirements/"; done
+    done_since "$begin" "$(megabytes "$venv") in .venv"
   fi
-  missing="$(python_requirements missing)"
+  missing="$(python_requirements --missing "$@")"
   if [[ -n $missing ]]; then
-    warn "scripts/requirements.txt does not pin $(paste -sd ' ' <<<"$missing"): run scripts/lock.sh"
+    warn "scripts/requirements does not pin $(paste -sd ' ' <<<"$missing"): run scripts/lock.sh"
     "$venv/bin/python" -m pip install --quiet -r <(printf '%s\n' "$missing")
   fi
 }
 
-# Builds the Python package and installs it into .venv. Without isolation the build tree is used again next time.
-install_python_package() {
-  say "Installing the Python package"
-  PATH="$venv/bin:$PATH" CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" \
-    "$venv/bin/python" -m pip install --quiet --no-build-isolation --no-deps .
+# pip_progress TOTAL: of the lines that pip writes, those that begin a package.
+pip_progress() {
+  local first name rest at=0
+  while read -r first name rest; do
+    case "$first" in
+      Collecting) at=$((at < $1 ? at + 1 : at)) && echo "$((at * 90 / $1)) $name" ;;
+      Installing) echo "95 installing them" ;;
+    esac
+  done
 }
 
-setup() {
-  install_apt_packages
-  make_venv
+megabytes() { du -sm "$1" | sed 's/[^0-9].*/ MB/'; }
+
+# Builds the Python package and installs it into .venv. Without isolation the build tree is used again next time.
+install_python_package() {
+  local begin=$SECONDS sources log="$logs/install.log"
+  sources=(src/*.cpp bindings/*.cpp)
+  say "The Python package: ${#sources[@]} C++ files to compile, $jobs at a time; one, the grammar, takes a minute or two"
+  mkdir -p "$logs"
+  if ! PATH="$venv/bin:$PATH" CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" \
+    "$venv/bin/python" -m pip install --verbose --no-build-isolation --no-deps . 2>&1 |
+    tee "$log" | ninja_progress | progress; then
+    tail -n 40 "$log" >&2
+    return 1
+  fi
+  done_since "$begin"
+}
+
+# Of the lines of a build those of ninja: "[3/40] Building CXX object src/check.cpp.o".
+ninja_progress() {
+  local line
+  while IFS= read -r line; do
+    if [[ $line =~ \[([0-9]+)/([0-9]+)\]\ (.*) ]]; then
+      echo "$((100 * BASH_REMATCH[1] / BASH_REMATCH[2])) ${BASH_REMATCH[1]} of ${BASH_REMATCH[2]}: ${BASH_REMATCH[3]##*[ /]}"
+    fi
+  done
 }
 
 # --- Sources and results --------------------------------------------------------------------------------------------

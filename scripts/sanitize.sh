@@ -17,7 +17,6 @@ under_sanitizer() {
 }
 
 under_valgrind() {
-  have valgrind || { warn "valgrind is not installed: apt-get install valgrind"; return 1; }
   cmake --preset dev >/dev/null
   cmake --build --preset dev --parallel "$jobs"
   local test failed=0
@@ -29,6 +28,10 @@ under_valgrind() {
   done
   return "$failed"
 }
+
+needs=(build test)
+[[ " ${watchers[*]} " != *" valgrind "* ]] || needs+=(valgrind)
+setup --debian "${needs[@]}"
 
 status=0
 for watcher in "${watchers[@]}"; do

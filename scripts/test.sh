@@ -3,6 +3,8 @@
 # shows all that is wrong.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+setup --debian python build test docs fuzz format --python build test docs packages
+
 mkdir -p "$logs"
 failed=()
 
@@ -20,7 +22,6 @@ step() {
 }
 
 rm -f "$logs"/*.log
-setup
 
 if step configure cmake --preset dev && step build cmake --build --preset dev --parallel "$jobs"; then
   step ctest ctest --preset dev --parallel "$jobs" || true
