@@ -14,7 +14,7 @@ __all__ = ["brief"]
 
 
 def brief(cable: Cable) -> Text:
-    """Two lines; a console that is too narrow for them cuts them."""
+    """Two lines, however long."""
     name = clean(cable.id or cable.source or "cable")
     first = [Text(name, "bold")]
     if cable.datetime:
@@ -24,9 +24,7 @@ def brief(cable: Cable) -> Text:
     if cable.subject:
         first.append(Text(clean(cable.subject)))
     second = Text("  " + "  ".join(clean(part) for part in _parts(cable)), "dim")
-    lines = Text("\n").join([Text("  ").join(first), second])
-    lines.no_wrap, lines.overflow = True, "ellipsis"
-    return lines
+    return Text("\n").join([Text("  ").join(first), second])
 
 
 def _parts(cable: Cable) -> Iterator[str]:

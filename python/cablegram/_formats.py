@@ -7,7 +7,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol
 
 from ._core import Addressee, Cable, Reference
 
@@ -171,7 +171,9 @@ class BriefWriter:
         self._render = brief
 
     def write(self, cable: Cable) -> None:
-        self._console.print(self._render(cable), soft_wrap=not self._console.is_terminal)
+        cut = self._console.is_terminal
+        overflow: Literal["ellipsis", "ignore"] = "ellipsis" if cut else "ignore"
+        self._console.print(self._render(cable), no_wrap=True, overflow=overflow, crop=cut)
 
     def close(self) -> None:
         sys.stdout.flush()
