@@ -263,7 +263,7 @@ megabytes() { du -sm "$1" | sed 's/[^0-9].*/ MB/'; }
 install_python_package() {
   local begin=$SECONDS sources log="$logs/install.log"
   sources=(src/*.cpp bindings/*.cpp)
-  say "The Python package: ${#sources[@]} C++ files to compile, $jobs at a time; one, the grammar, takes a minute or two"
+  say "The Python package: ${#sources[@]} C++ files, some 5 minutes of compiling for one core ($jobs here)"
   mkdir -p "$logs"
   if ! PATH="$venv/bin:$PATH" CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" \
     "$venv/bin/python" -m pip install --verbose --no-build-isolation --no-deps . 2>&1 |

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The checks that run nothing: clang-format, clang-tidy, ruff, mypy.
+# The checks that run nothing: clang-format, clang-tidy, ShellCheck, ruff, mypy.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 setup --debian python build test format --python build test
@@ -31,6 +31,7 @@ PYTHON
 
 check check_cpp_format
 check check_cpp_tidy
+check shellcheck scripts/*.sh .ci/run
 check "$venv/bin/ruff" check .
 check "$venv/bin/ruff" format --check .
 check "$venv/bin/mypy" --strict

@@ -34,34 +34,50 @@ def test_module_offers_nothing_but_its_entry() -> None:
 
 
 PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
+LOCKS = sorted((ROOT / "scripts/requirements").glob("*.txt"))
 
 
 def test_requirements_pin_what_the_project_asks_for() -> None:
-    """scripts/requirements.txt is as new as pyproject.toml; else run scripts/lock.sh."""
+    """scripts/requirements is as new as pyproject.toml; else run scripts/lock.sh."""
     tomllib = pytest.importorskip("tomllib", reason="tomllib is of Python 3.11")
     requirements = pytest.importorskip("packaging.requirements")
-    lock = (ROOT / "scripts/requirements.txt").read_text(encoding="utf-8")
-    pins: dict[str, list[str]] = {}
-    for name, version in PINNED.findall(lock):
-        pins.setdefault(name, []).append(version)
     config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     project = config["project"]
-    groups = [
-        config["build-system"]["requires"],
-        project["dependencies"],
-        *project["optional-dependencies"].values(),
-        *config["dependency-groups"].values(),
-    ]
-    lines = [line for group in groups for line in group if not line.startswith("cablegram")]
-    assert lines
-    for line in lines:
-        wanted = requirements.Requirement(line)
-        name = re.sub(r"[-_.]+", "-", wanted.name).lower()
-        assert any(wanted.specifier.contains(pin) for pin in pins.get(name, [])), line
+    groups = {
+        "build": [*config["build-system"]["requires"], *project["dependencies"]],
+        "test": [line for extra in project["optional-dependencies"].values() for line in extra],
+        **config["dependency-groups"],
+    }
+    assert {lock.stem for lock in LOCKS} == set(groups)
+    for lock in LOCKS:
+        pins = pinned(lock)
+        for line in groups[lock.stem]:
+            wanted = requirements.Requirement(line)
+            name = re.sub(r"[-_.]+", "-", wanted.name).lower()
+            # The package itself is built from here.
+            if name != "cablegram":
+                assert any(wanted.specifier.contains(pin) for pin in pins.get(name, ())), line
 
 
-def test_requirements_have_hashes_and_no_host() -> None:
-    lock = (ROOT / "scripts/requirements.txt").read_text(encoding="utf-8")
+def pinned(lock: Path) -> dict[str, set[str]]:
+    """The versions that a file pins, by the names of packages."""
+    pins: dict[str, set[str]] = {}
+    for name, version in PINNED.findall(lock.read_text(encoding="utf-8")):
+        pins.setdefault(name, set()).add(version)
+    return pins
+
+
+def test_requirements_agree() -> None:
+    """The groups can be installed together: what two of them pin has the same versions."""
+    known: dict[str, set[str]] = {}
+    for lock in LOCKS:
+        for name, versions in pinned(lock).items():
+            assert known.setdefault(name, versions) == versions, (name, lock.stem)
+
+
+@pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.stem)
+def test_requirements_have_hashes_and_no_host(path: Path) -> None:
+    lock = path.read_text(encoding="utf-8")
     assert "://" not in lock
     for pin in re.split(r"\n(?=\S)", lock.strip()):
         assert PINNED.match(pin), pin
