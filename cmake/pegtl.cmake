@@ -16,29 +16,14 @@ endif()
 unset(cablegram_carried)
 
 if(NOT TARGET taocpp::pegtl)
-  set(CABLEGRAM_PEGTL_URL
-      https://github.com/taocpp/PEGTL/archive/refs/tags/3.2.7.tar.gz
-      CACHE STRING "Where PEGTL is fetched from when it is not installed"
-  )
-  set(CABLEGRAM_PEGTL_SHA256
-      d6cd113d8bd14e98bcbe7b7f8fc1e1e33448dc359e8cd4cca30e034ec2f0642d
-      CACHE STRING "SHA-256 of what CABLEGRAM_PEGTL_URL names"
-  )
-  mark_as_advanced(CABLEGRAM_PEGTL_URL CABLEGRAM_PEGTL_SHA256)
-
-  message(STATUS "PEGTL 3.2 is not installed (Debian: tao-pegtl-dev): fetching ${CABLEGRAM_PEGTL_URL}")
-  include(FetchContent)
+  include(${CMAKE_CURRENT_LIST_DIR}/fetch.cmake)
   set(PEGTL_BUILD_TESTS OFF)
   set(PEGTL_BUILD_EXAMPLES OFF)
-  # Not declared SYSTEM: CMake 3.25 passes that word on into URL_HASH.
-  FetchContent_Declare(
-    pegtl
-    URL ${CABLEGRAM_PEGTL_URL}
-    URL_HASH SHA256=${CABLEGRAM_PEGTL_SHA256}
-    DOWNLOAD_EXTRACT_TIMESTAMP OFF
-  )
   # PEGTL's own install rules stay on: an installed cablegram finds the PEGTL that was installed beside it.
-  FetchContent_MakeAvailable(pegtl)
+  cablegram_fetch(
+    PEGTL tao-pegtl-dev https://github.com/taocpp/PEGTL/archive/refs/tags/3.2.7.tar.gz
+    d6cd113d8bd14e98bcbe7b7f8fc1e1e33448dc359e8cd4cca30e034ec2f0642d
+  )
   get_target_property(cablegram_pegtl_target taocpp::pegtl ALIASED_TARGET)
   set_target_properties(${cablegram_pegtl_target} PROPERTIES SYSTEM ON)
   unset(cablegram_pegtl_target)

@@ -19,26 +19,12 @@ endif()
 unset(cablegram_carried)
 
 if(NOT CABLEGRAM_RAPIDJSON_INCLUDE_DIR)
-  set(CABLEGRAM_RAPIDJSON_URL
-      https://github.com/Tencent/rapidjson/archive/refs/tags/v1.1.0.tar.gz
-      CACHE STRING "Where RapidJSON is fetched from when it is not installed"
-  )
-  set(CABLEGRAM_RAPIDJSON_SHA256
-      bf7ced29704a1e696fbccf2a2b4ea068e7774fa37f6d7dd4039d0787f8bed98e
-      CACHE STRING "SHA-256 of what CABLEGRAM_RAPIDJSON_URL names"
-  )
-  mark_as_advanced(CABLEGRAM_RAPIDJSON_URL CABLEGRAM_RAPIDJSON_SHA256)
-
-  message(STATUS "RapidJSON is not installed (Debian: rapidjson-dev): fetching ${CABLEGRAM_RAPIDJSON_URL}")
-  include(FetchContent)
-  FetchContent_Declare(
-    rapidjson
-    URL ${CABLEGRAM_RAPIDJSON_URL}
-    URL_HASH SHA256=${CABLEGRAM_RAPIDJSON_SHA256}
-    DOWNLOAD_EXTRACT_TIMESTAMP OFF
-    # Headers alone: this folder has no CMakeLists.txt, and the one above it builds RapidJSON's tests.
+  include(${CMAKE_CURRENT_LIST_DIR}/fetch.cmake)
+  # Headers alone: include/ has no CMakeLists.txt, and the one above it builds RapidJSON's tests.
+  cablegram_fetch(
+    RapidJSON rapidjson-dev https://github.com/Tencent/rapidjson/archive/refs/tags/v1.1.0.tar.gz
+    bf7ced29704a1e696fbccf2a2b4ea068e7774fa37f6d7dd4039d0787f8bed98e
     SOURCE_SUBDIR include
   )
-  FetchContent_MakeAvailable(rapidjson)
   set(CABLEGRAM_RAPIDJSON_INCLUDE_DIR ${rapidjson_SOURCE_DIR}/include)
 endif()

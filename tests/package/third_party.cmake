@@ -50,6 +50,23 @@ function(configure name)
   )
 endfunction()
 
+# refuse(NAME REASON OPTION...): configuring ends with these words, and with what to do.
+function(refuse name reason)
+  execute_process(
+    COMMAND
+      ${CMAKE_COMMAND} -S ${OUT}/source -B ${OUT}/${name} -G ${GENERATOR} -DCMAKE_CXX_COMPILER=${COMPILER}
+      -DCABLEGRAM_DEVELOPER_MODE=OFF -DCABLEGRAM_SYSTEM_LIBRARIES=OFF ${ARGN}
+    OUTPUT_QUIET ERROR_VARIABLE said RESULT_VARIABLE failed
+  )
+  string(REGEX REPLACE "[ \n]+" " " said "${said}")
+  foreach(words IN ITEMS "${reason}" "Install it (Debian: ")
+    string(FIND "${said}" "${words}" at)
+    if(NOT failed OR at EQUAL -1)
+      message(FATAL_ERROR "${name}: no \"${words}\" in\n${said}")
+    endif()
+  endforeach()
+endfunction()
+
 # expect(NAME DIRECTORY...): the sources of cablegram::io are compiled with these as directories of a system, so that
 # their warnings are not ours.
 function(expect name)
@@ -65,6 +82,9 @@ endfunction()
 
 configure(fetched ${pegtl_options} ${rapidjson_options} -DCABLEGRAM_INSTALL=ON)
 expect(fetched ${OUT}/fetched/_deps/pegtl-src/include ${OUT}/fetched/_deps/rapidjson-src/include)
+
+refuse(no_network "PEGTL is not installed, and cannot be fetched from file:///none" -DCABLEGRAM_PEGTL_URL=file:///none)
+refuse(other_archive "its SHA-256 is" ${pegtl_options} -DCABLEGRAM_RAPIDJSON_URL=file://${OUT}/pegtl.tar.gz)
 
 # What scikit-build-core runs before it packs an sdist; then the sdist, without a network.
 configure(sdist ${pegtl_options} ${rapidjson_options} -DSKBUILD_STATE=sdist)

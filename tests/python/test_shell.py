@@ -108,7 +108,14 @@ def test_what_is_completed(run: Run) -> None:
     assert complete(run, "cablegram ") == list(GROUP.commands)
     assert complete(run, "cablegram par") == ["parse"]
     assert complete(run, "cablegram parse --fo") == ["--format"]
-    assert complete(run, "cablegram parse --format ") == ["text", "json", "jsonl", "csv"]
+    assert complete(run, "cablegram parse --format ") == [
+        "text",
+        "beside",
+        "brief",
+        "json",
+        "jsonl",
+        "csv",
+    ]
     assert complete(run, "cablegram parse --format js") == ["json", "jsonl"]
     for command in ("parse", "check", "view"):
         assert complete(run, f"cablegram {command} --dialect a") == ["aad"]
