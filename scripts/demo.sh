@@ -4,22 +4,27 @@
 #
 # scripts/demo.sh              installs what the build needs (a compiler, CMake, two libraries of headers, Python)
 # scripts/demo.sh --all        shows every example cable beside its fields
-# scripts/demo.sh --installed  installs and builds nothing: shows what the `cablegram` on the PATH makes of them
+# scripts/demo.sh --installed  installs and builds nothing: takes the `cablegram` on the PATH, or else the one in .venv
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 all=false
+build=true
 cablegram="$venv/bin/cablegram"
 for argument in "$@"; do
   case "$argument" in
     --all) all=true ;;
-    --installed) cablegram=cablegram ;;
+    --installed) build=false ;;
     *) warn "usage: scripts/demo.sh [--all] [--installed]" && exit 2 ;;
   esac
 done
 
-if [[ $cablegram != cablegram ]]; then
+if $build; then
   setup --debian python build --python build
   install_python_package
+elif have cablegram; then
+  cablegram=cablegram
+elif ! have "$cablegram"; then
+  warn "cablegram is not installed: scripts/demo.sh builds it" && exit 1
 fi
 
 # Both columns fit into a file or a pipe, whatever reads it.

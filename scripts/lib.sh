@@ -54,15 +54,16 @@ logged() {
   fi
 }
 
-# Shows the lines "PERCENT TEXT" of its input: on a terminal always the newest, elsewhere one each quarter of the way.
+# progress STEP: shows the lines "PERCENT TEXT" of its input; on a terminal always the newest, elsewhere one for each STEP
+# percent of the way.
 progress() {
   local percent text shown=0
   while read -r percent text; do
     percent="${percent%%.*}"
     if [[ -t 1 ]]; then
       printf '\r\033[K   %3d %%  %s' "$percent" "${text:0:64}"
-    elif ((percent >= shown + 25)); then
-      shown=$((percent / 25 * 25))
+    elif ((percent >= shown + $1)); then
+      shown=$((percent / $1 * $1))
       printf '   %3d %%  %s\n' "$percent" "$text"
     fi
   done
@@ -120,7 +121,7 @@ install_apt_packages() {
   LC_ALL=C "${apt[@]}" install --assume-no "${missing[@]}" 2>/dev/null |
     sed -n -E '/newly installed|^Need to get|^After this/{s/^/   /;s/, 0 to remove.*//;s/^   0 upgraded, /   /;p}' || true
   if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C \
-    "${apt[@]}" -o APT::Status-Fd=1 install -y -qq "${missing[@]}" </dev/null 2>"$log" | apt_progress | progress; then
+    "${apt[@]}" -o APT::Status-Fd=1 install -y -qq "${missing[@]}" </dev/null 2>"$log" | apt_progress | progress 25; then
     tail -n 40 "$log" >&2
     return 1
   fi
@@ -232,7 +233,7 @@ make_venv() {
     say "Python packages into .venv: up to $total, for ${changed[*]}"
     mkdir -p "$logs" "$venv/requirements"
     if ! "$venv/bin/python" -m pip install --progress-bar off --require-hashes "${files[@]}" 2>&1 |
-      tee "$logs/pip.log" | pip_progress "$total" | progress; then
+      tee "$logs/pip.log" | pip_progress "$total" | progress 50; then
       tail -n 40 "$logs/pip.log" >&2
       return 1
     fi
@@ -267,7 +268,7 @@ install_python_package() {
   mkdir -p "$logs"
   if ! PATH="$venv/bin:$PATH" CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-$jobs}" \
     "$venv/bin/python" -m pip install --verbose --no-build-isolation --no-deps . 2>&1 |
-    tee "$log" | ninja_progress | progress; then
+    tee "$log" | ninja_progress | progress 10; then
     tail -n 40 "$log" >&2
     return 1
   fi
