@@ -12,7 +12,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 wanted="${1:-^(grammar|samples|unit|properties)\.}"
 unwanted='large|fast_rules|without_exceptions'
 
-setup --debian python build test fuzz coverage
+setup --debian python build ctest fuzz coverage
 for tool in clang++-14 llvm-profdata-14 llvm-cov-14; do
   have "$tool" || { warn "Coverage needs $tool"; exit 1; }
 done

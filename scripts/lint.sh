@@ -2,7 +2,7 @@
 # The checks that run nothing: clang-format, clang-tidy, ShellCheck, ruff, mypy.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-setup --debian python build test format --python build test
+setup --debian python build ctest lint --python build test
 status=0
 
 check() {

@@ -29,7 +29,7 @@ under_valgrind() {
   return "$failed"
 }
 
-needs=(build test)
+needs=(build ctest)
 [[ " ${watchers[*]} " != *" valgrind "* ]] || needs+=(valgrind)
 setup --debian "${needs[@]}"
 

@@ -12,5 +12,5 @@ case "${1:-}" in
   *) warn "usage: scripts/setup.sh [--list SCRIPT]" && exit 2 ;;
 esac
 
-setup --debian python build test format --python build test
+setup --debian python build ctest pytest lint --python build test
 say "Ready: $("$venv/bin/python" --version) in .venv, $(cmake --version | head -n 1)"

@@ -3,7 +3,7 @@
 # shows all that is wrong.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-setup --debian python build test docs fuzz format --python build test docs packages
+setup --debian python build ctest pytest docs fuzz lint --python build test docs packages
 
 mkdir -p "$logs"
 failed=()
