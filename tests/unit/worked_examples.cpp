@@ -229,10 +229,10 @@ BOOST_AUTO_TEST_CASE(banners_that_differ) {
 BOOST_AUTO_TEST_CASE(captions_behind_the_serial_and_before_a_statement) {
   Cable cable = parse("UNCLAS NOWHERE 000012 //NOFORN\n\n1. Text.\n");
   BOOST_TEST_REQUIRE(cable.captions.size() == 1U);
-  BOOST_TEST(cable.text(cable.captions[0]) == "NOFORN");
+  BOOST_TEST(cable.text(cable.captions[0].span) == "NOFORN");
   cable = parse("UNCLAS NOWHERE 000012\n\nSIPDIS S/CT J. DOE\n\nTAGS: PREL\n\n1. Text.\n");
   BOOST_TEST_REQUIRE(cable.captions.size() == 1U);
-  BOOST_TEST(cable.text(cable.captions[0]) == "SIPDIS");
+  BOOST_TEST(cable.text(cable.captions[0].span) == "SIPDIS");
   BOOST_TEST_REQUIRE(cable.attention.size() == 1U);
   BOOST_TEST(cable.text(cable.attention[0]) == "S/CT J. DOE");
 }
