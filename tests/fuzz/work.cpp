@@ -1,7 +1,7 @@
 // Counts the work of the parser: see work.hpp.
 #include "work.hpp"
 
-#include <cstring>
+#include <cstddef>
 
 namespace {
 
