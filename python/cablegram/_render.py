@@ -13,6 +13,7 @@ from rich.text import Text
 
 from ._core import Addressee, Block, BlockKind, Cable, ClassifiedBy, ExecutiveOrder, Reference
 from ._terminal import clean
+from ._words import one_line
 
 __all__ = ["console_for", "render"]
 
@@ -65,7 +66,7 @@ def _parts(cable: Cable) -> Iterator[RenderableType]:
 
 
 def _title(cable: Cable) -> Text:
-    title = Text(clean(cable.id or cable.source or "cable"), "bold")
+    title = Text(one_line(cable.id or cable.source or "cable"), "bold")
     if cable.classification:
         level = str(cable.classification)
         title.append("  ").append(level.replace("_", " "), f"bold {_LEVELS[level]}")
@@ -86,7 +87,7 @@ def _header(cable: Cable) -> Table:
 
 
 def _header_rows(cable: Cable) -> Iterator[tuple[str, str | None]]:
-    yield "Source", cable.source
+    yield "Source", cable.source and one_line(cable.source)
     yield "Dialect", str(cable.dialect) + (", an extract" if cable.is_partial else "")
     yield "Date", f"{cable.datetime:%Y-%m-%d %H:%M} UTC" if cable.datetime else None
     yield "Precedence", ", ".join(cable.precedence)

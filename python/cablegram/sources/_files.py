@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import tarfile
@@ -12,9 +13,10 @@ from functools import partial
 from pathlib import PurePath, PurePosixPath
 from typing import IO, Any, NamedTuple
 
-import fsspec
-
 from cablegram._extras import needs
+from cablegram._inputs import any_case_ending
+from cablegram._urls import file_system, is_url, remote, scheme_of
+from cablegram._words import counted
 
 from ._source import FAILURES, PACKED_TARS, Source, kind_of, open_source, without_packing
 
@@ -27,6 +29,9 @@ _TAR = {".tar", *PACKED_TARS}
 _PAGES = {".html", ".htm"}
 
 _CELLS = '//table[contains(concat(" ", @class, " "), " cable ")]//td'
+
+# The flag of a member of a .zip file that only a password opens (APPNOTE.TXT, 4.4.4).
+_ENCRYPTED = 0x1
 
 # An archive may unpack to this, however small it is.
 _ALWAYS_ALLOWED = 256_000_000
@@ -50,10 +55,14 @@ def size(source: Source | str) -> int:
     wanted = Source(source) if isinstance(source, str) else source
     sizes = []
     for path in paths(wanted):
-        file_system, local = fsspec.core.url_to_fs(path)
-        with contextlib.suppress(OSError):
-            sizes.append(file_system.size(local) or 0)
+        with contextlib.suppress(OSError), remote(path):
+            sizes.append(_size(path))
     return sum(sizes)
+
+
+def _size(path: str) -> int:
+    system, local = file_system(path)
+    return int(system.size(local) or 0)
 
 
 def files(source: Source) -> Iterator[Text]:
@@ -71,25 +80,53 @@ def files(source: Source) -> Iterator[Text]:
 
 def paths(source: Source) -> Iterator[str]:
     """The files of a source, those of a folder in the order of their names."""
-    file_system, path = fsspec.core.url_to_fs(source.path)
+    system, path = file_system(source.path)
+    with remote(source.path):
+        found = _found(system, path, source)
+    if is_url(source.path):
+        return map(system.unstrip_protocol, found)
+    return (_as_given(one, source) for one in found)
+
+
+def _as_given(path: str, source: Source) -> str:
+    """A path as the caller wrote it, not as an absolute one."""
+    return path if PurePath(source.path).is_absolute() else os.path.relpath(path)
+
+
+def _found(system: Any, path: str, source: Source) -> list[str]:
+    # Every page of a web server can be listed, by its links: only what ends so is a folder.
+    is_page = scheme_of(source.path) in ("http", "https") and not path.endswith("/")
+    if is_page or system.isfile(path):
+        return [path]
+    if system.isdir(path):
+        return [one for one in _below(system, path, source) if _fits(one, source)]
+    if system.exists(path):  # a pipe, for one
+        return [path]
     if any(character in source.path for character in "*?["):
-        found = sorted(file_system.glob(path))
-    elif file_system.isdir(path):
-        found = [one for one in sorted(file_system.find(path)) if _fits(one, source)]
-    elif file_system.exists(path):
-        found = [path]
-    else:
-        raise FileNotFoundError(2, "No such file or directory", source.path)
-    if "://" in source.path:
-        return map(file_system.unstrip_protocol, found)
-    # As the caller wrote it, not as an absolute path.
-    is_absolute = PurePath(source.path).is_absolute()
-    return iter(found) if is_absolute else map(os.path.relpath, found)
+        if found := sorted(system.glob(any_case_ending(path))):
+            return found
+        raise FileNotFoundError(errno.ENOENT, "matches no file", source.path)
+    raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), source.path)
+
+
+def _below(system: Any, path: str, source: Source) -> list[str]:
+    """The files of a folder and below, in the order of their names."""
+    if is_url(source.path):
+        return sorted(system.find(path))
+
+    def reject(error: OSError) -> None:
+        folder = str(error.filename or path)
+        if folder == path:
+            raise error
+        source.rejects(_as_given(folder, source), error)
+
+    return sorted(system.find(path, on_error=reject))
 
 
 def _fits(path: str, source: Source) -> bool:
     names = {PurePosixPath(path), without_packing(path)}
-    return any(name.match(pattern) for name in names for pattern in source.include)
+    patterns = map(any_case_ending, source.include)
+    return any(name.match(pattern) for pattern in patterns for name in names)
 
 
 def _texts_of(path: str, source: Source) -> Iterator[Text]:
@@ -107,8 +144,8 @@ class _Budget:
     """What an archive may still hold: a bomb is stopped, whatever it says of itself."""
 
     def __init__(self, path: str, source: Source) -> None:
-        file_system, local = fsspec.core.url_to_fs(path)
-        packed = int(file_system.size(local) or 0)
+        with remote(path):
+            packed = _size(path)
         self._left = max(_ALWAYS_ALLOWED, source.max_ratio * packed)
         self._members = source.max_members
         self._source = source
@@ -124,7 +161,7 @@ class _Budget:
         self._members -= 1
         if self._members < 0:
             raise _BombError(
-                f"holds more than {self._source.max_members:,} files: not read further"
+                f"holds more than {counted(self._source.max_members, 'file')}: not read further"
             )
 
 
@@ -158,7 +195,9 @@ def _texts_of_zip(path: str, source: Source) -> Iterator[Text]:
     with open_source(path, source.progress) as file, zipfile.ZipFile(file) as archive:
         for member in archive.infolist():
             budget.take_member()
-            if not member.is_dir():
+            if member.flag_bits & _ENCRYPTED:
+                source.rejects(f"{path}/{member.filename}", "encrypted: a password is needed")
+            elif not member.is_dir():
                 yield from _member(
                     f"{path}/{member.filename}", partial(_of_zip, archive, member, budget), source
                 )

@@ -12,9 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import IO, Any, NamedTuple
 
-import fsspec
 import zstandard
 from fsspec.compression import compr
+
+from cablegram._urls import file_system, remote
+from cablegram._words import cause_of
 
 __all__ = [
     "FAILURES",
@@ -79,7 +81,7 @@ class Rejects:
 
     def __call__(self, name: str, cause: object) -> None:
         self.count += 1
-        self.report(Rejected(name, str(cause) or type(cause).__name__))
+        self.report(Rejected(name, cause_of(cause) if isinstance(cause, Exception) else str(cause)))
 
 
 @dataclass(frozen=True)
@@ -125,8 +127,10 @@ def kind_of(path: str) -> str:
 
 def open_source(path: str, progress: Callable[[int], None]) -> IO[bytes]:
     """The bytes of a file, unpacked."""
-    file: IO[bytes] = fsspec.open(path, "rb").open()
-    counted = io.BufferedReader(_Counted(file, progress), 1 << 20)
+    files, local = file_system(path)
+    with remote(path):
+        file: IO[bytes] = files.open(local, "rb")
+    counted = io.BufferedReader(_Counted(path, file, progress), 1 << 20)
     packing = (PACKED | PACKED_TARS).get(PurePosixPath(path).suffix.lower())
     return compr[packing](counted, mode="rb") if packing else counted
 
@@ -134,7 +138,8 @@ def open_source(path: str, progress: Callable[[int], None]) -> IO[bytes]:
 class _Counted(io.RawIOBase):
     """A file that tells how much is read of it."""
 
-    def __init__(self, file: IO[bytes], progress: Callable[[int], None]) -> None:
+    def __init__(self, path: str, file: IO[bytes], progress: Callable[[int], None]) -> None:
+        self._path = path
         self._file = file
         self._progress = progress
 
@@ -145,7 +150,8 @@ class _Counted(io.RawIOBase):
         return self._file.seekable()
 
     def readinto(self, buffer: Any) -> int:
-        size: int = self._file.readinto(buffer)  # type: ignore[attr-defined] # of all its files
+        with remote(self._path):
+            size: int = self._file.readinto(buffer)  # type: ignore[attr-defined] # of all its files
         self._progress(size)
         return size
 

@@ -13,6 +13,8 @@ import pyarrow.compute as pc
 import pyarrow.csv
 import pyarrow.parquet
 
+from cablegram._words import counted
+
 from ._source import FAILURES, Source, open_source
 
 __all__ = ["CABLEGATE", "tables"]
@@ -70,7 +72,8 @@ def _csv(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
         others += 1
         source.rejects(
             source.path,
-            f"a row of {row.actual_columns} columns, not {row.expected_columns}: {row.text[:60]!r}",
+            f"a row of {counted(row.actual_columns, 'column')}, not {row.expected_columns}: "
+            f"{row.text[:60]!r}",
         )
         return "skip"
 
@@ -172,7 +175,8 @@ def _of_size(batch: pa.RecordBatch, text: str, source: Source) -> pa.RecordBatch
     most: Any = source.max_size
     fits = pc.less_equal(pc.binary_length(texts), most).fill_null(True)
     if too_large := batch.num_rows - fits.true_count:
-        cause = f"{too_large:,} texts are larger than {source.max_size:,} bytes"
+        those = "1 text is" if too_large == 1 else f"{too_large:,} texts are"
+        cause = f"{those} larger than {source.max_size:,} bytes"
         source.rejects(source.path, cause)
         return batch.filter(fits)
     return batch
@@ -201,14 +205,12 @@ def _json_lines(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
     with open_source(source.path, source.progress) as file:
         for number, line in _lines(file, source):
             try:
-                record = json.loads(line)
-                value = record.pop(text)
-                if value is not None and not isinstance(value, str):
-                    raise TypeError(f"{text!r} is no string")
-                name = record.get(source.name_column) if source.name_column else None
-            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                source.rejects(f"{source.path}:{number}", f"{type(error).__name__}: {error}")
+                record = _record(line, text)
+            except ValueError as error:
+                source.rejects(f"{source.path}:{number}", error)
                 continue
+            value = record.pop(text)
+            name = record.get(source.name_column) if source.name_column else None
             meta = json.dumps(record, ensure_ascii=False)
             rows.append({"name": None if name is None else str(name), "text": value, "meta": meta})
             size += len(line)
@@ -217,6 +219,23 @@ def _json_lines(source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
                 rows, size = [], 0
     if rows:
         yield pa.RecordBatch.from_pylist(rows, schema)
+
+
+def _record(line: bytes, text: str) -> dict[str, Any]:
+    """The object of a line, which has a text. Raises ValueError for any other line."""
+    try:
+        record = json.loads(line)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    except ValueError as error:
+        raise ValueError(f"not JSON: {error}") from None
+    if not isinstance(record, dict):
+        raise ValueError("no JSON object")
+    if text not in record:
+        raise ValueError(f"no member {text!r} among {', '.join(record) or 'none'}")
+    if not isinstance(record[text], str | None):
+        raise ValueError(f"{text!r} is no string")
+    return record
 
 
 def _lines(file: IO[bytes], source: Source) -> Iterator[tuple[int, bytes]]:
