@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from ._interrupts import as_usual, at_once
+
 __all__ = ["main"]
 
 
 def main() -> None:
     """Runs the command; the entry point of the package."""
-    try:
-        # Here, as it takes a while, in which the user may interrupt.
-        from . import cli
+    is_ours = at_once()
+    from . import cli  # here, as it takes a while, in which the user may interrupt
 
-        cli.main()
-    except KeyboardInterrupt:
-        from ._interrupts import interrupted
-
-        raise SystemExit(interrupted()) from None
+    if is_ours:
+        as_usual()
+    cli.main()
 
 
 if __name__ == "__main__":
