@@ -22,29 +22,35 @@ class OutputError(OSError):
 
 
 @contextmanager
-def _naming(out: str) -> Iterator[None]:
-    """Inside, errors are those of this output, whatever it is called until it is whole."""
+def _naming(out: str, part: str = "") -> Iterator[None]:
+    """Inside, errors are those of this output, whatever it is called until it is whole.
+
+    part: this temporary name of its last part, which some causes have, too.
+    """
     try:
         with remote(out):
             yield
     except (BrokenPipeError, OutputError):
         raise
     except OSError as error:
-        raise OutputError(error.errno or errno.EIO, cause_of(error), out) from None
+        cause = cause_of(error)
+        if part:
+            cause = cause.replace(part, posixpath.basename(out))
+        raise OutputError(error.errno or errno.EIO, cause, out) from None
 
 
 class NamedOutput(io.RawIOBase):
     """A file whose errors name it."""
 
-    def __init__(self, file: IO[bytes] | io.RawIOBase, name: str) -> None:
+    def __init__(self, file: IO[bytes] | io.RawIOBase, name: str, part: str = "") -> None:
         self._file = file
-        self._name = name
+        self._names = (name, part)
 
     def writable(self) -> bool:
         return True
 
     def write(self, data: Any) -> int | None:
-        with _naming(self._name):
+        with _naming(*self._names):
             return self._file.write(data)
 
     def tell(self) -> int:
@@ -53,7 +59,7 @@ class NamedOutput(io.RawIOBase):
     def close(self) -> None:
         if not self.closed:
             super().close()
-            with _naming(self._name):
+            with _naming(*self._names):
                 self._file.close()
 
 
@@ -87,8 +93,7 @@ def replacing(out: str) -> Iterator[io.BufferedWriter]:
         with open_output(out) as file:
             yield file
         return
-    # Short enough for any file system, however long the name is.
-    part = path.with_name(f".{path.name[:50]}.{os.getpid()}.part")
+    part = path.with_name(_part_of(path.name))
     try:
         with _naming(out):
             raw = part.open("wb", 0)
@@ -100,19 +105,25 @@ def replacing(out: str) -> Iterator[io.BufferedWriter]:
             part.unlink(missing_ok=True)
 
 
+def _part_of(name: str) -> str:
+    """The name of a file while it is written: hidden, and never too long for a file system."""
+    return f".{name[:50]}.{os.getpid()}.part"
+
+
 def _replacing_url(out: str) -> Iterator[io.BufferedWriter]:
     files, path = _place_of(out)
     folder, name = posixpath.split(path)
-    part = posixpath.join(folder, f".{name[:50]}.{os.getpid()}.part")
-    with _naming(out):
-        raw = _open_url(files, part, out)
+    part = _part_of(name)
+    at = posixpath.join(folder, part)
+    with _naming(out, part):
+        raw = _open_url(files, at, out)
     try:
-        yield from _whole(_buffered(raw, out))
-        with _naming(out):
-            files.mv(part, path)
+        yield from _whole(_buffered(raw, out, part))
+        with _naming(out, part):
+            files.mv(at, path)
     except BaseException:
         with suppress(Exception):  # what went wrong before is what is told
-            files.rm(part)
+            files.rm(at)
         raise
 
 
@@ -132,8 +143,8 @@ def _open_url(files: Any, path: str, out: str) -> IO[bytes]:
     return file
 
 
-def _buffered(file: IO[bytes] | io.RawIOBase, out: str) -> io.BufferedWriter:
-    return io.BufferedWriter(NamedOutput(file, out), 1 << 20)
+def _buffered(file: IO[bytes] | io.RawIOBase, out: str, part: str = "") -> io.BufferedWriter:
+    return io.BufferedWriter(NamedOutput(file, out, part), 1 << 20)
 
 
 def _whole(file: io.BufferedWriter) -> Iterator[io.BufferedWriter]:

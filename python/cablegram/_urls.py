@@ -12,10 +12,13 @@ from typing import Any
 from ._extras import needs
 from ._words import cause_of
 
-__all__ = ["file_system", "is_url", "remote", "scheme_of"]
+__all__ = ["file_system", "is_url", "is_web", "remote", "scheme_of"]
 
 # Also one that fsspec makes of several: simplecache::https://host/cable.txt.
 _URL = re.compile(r"(?:[a-z0-9+.-]+::)*([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
+
+# What makes such a URL of several others.
+_CHAIN = re.compile(r"[a-z0-9+.-]+::|.*::[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 # Which extra brings the file system of a scheme.
 _EXTRAS = {"s3": "s3", "s3a": "s3", "http": "http", "https": "http"}
@@ -32,6 +35,11 @@ def scheme_of(url: str) -> str:
     return found[1].lower() if found else "file"
 
 
+def is_web(path: str) -> bool:
+    """Whether it is a URL of a web server, which has pages, and no folders of its own."""
+    return scheme_of(path) in ("http", "https")
+
+
 def file_system(path: str) -> tuple[Any, str]:
     """The file system of a path or URL, by fsspec, and the path as that file system has it.
 
@@ -45,6 +53,9 @@ def file_system(path: str) -> tuple[Any, str]:
         # Absolute: fsspec takes file:, local: and :: at the begin of a name for parts of a URL.
         return fsspec.filesystem("file"), os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - an fsspec path
     try:
+        if not _CHAIN.match(path):  # fsspec takes :: in a name for a chain
+            system = fsspec.get_filesystem_class(scheme_of(path))
+            return system(**system._get_kwargs_from_urls(path)), system._strip_protocol(path)
         return fsspec.core.url_to_fs(path)  # type: ignore[no-any-return] # it is not typed
     except ImportError as error:
         missing = getattr(error.__cause__, "name", None) or error.name

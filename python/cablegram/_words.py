@@ -42,7 +42,9 @@ def cause_of(error: BaseException) -> str:
     if isinstance(error, OSError):
         if error.strerror:
             return str(error.strerror)
-        # Remote file systems give such errors the name alone.
+        # Remote file systems give such errors the name alone, also where no server was reached.
+        if isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, type(error)):
+            return cause_of(error.__cause__)
         for kind, number in ((FileNotFoundError, errno.ENOENT), (PermissionError, errno.EACCES)):
             if isinstance(error, kind):
                 return os.strerror(number)

@@ -15,7 +15,7 @@ from typing import IO, Any, NamedTuple
 
 from cablegram._extras import needs
 from cablegram._inputs import any_case_ending
-from cablegram._urls import file_system, is_url, remote, scheme_of
+from cablegram._urls import file_system, is_url, is_web, remote
 from cablegram._words import counted
 
 from ._source import FAILURES, PACKED_TARS, Source, kind_of, open_source, without_packing
@@ -94,15 +94,17 @@ def _as_given(path: str, source: Source) -> str:
 
 
 def _found(system: Any, path: str, source: Source) -> list[str]:
-    # Every page of a web server can be listed, by its links: only what ends so is a folder.
-    is_page = scheme_of(source.path) in ("http", "https") and not path.endswith("/")
-    if is_page or system.isfile(path):
+    on_web = is_web(source.path)
+    # What stands behind a question mark in the address of a page is part of it.
+    is_pattern = any(character in path for character in ("*[" if on_web else "*?["))
+    # Every page can be listed, by its links: only what ends in a stroke is taken for a folder.
+    if on_web and not is_pattern and not path.endswith("/"):
         return [path]
     if system.isdir(path):
         return [one for one in _below(system, path, source) if _fits(one, source)]
-    if system.exists(path):  # a pipe, for one
+    if system.exists(path):
         return [path]
-    if any(character in source.path for character in "*?["):
+    if is_pattern:
         if found := sorted(system.glob(any_case_ending(path))):
             return found
         raise FileNotFoundError(errno.ENOENT, "matches no file", source.path)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import lzma
+import shutil
 import tarfile
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
@@ -15,7 +17,7 @@ from typing import IO, Any, NamedTuple
 import zstandard
 from fsspec.compression import compr
 
-from cablegram._urls import file_system, remote
+from cablegram._urls import file_system, is_web, remote
 from cablegram._words import cause_of
 
 __all__ = [
@@ -47,6 +49,9 @@ PACKED = {".gz": "gzip", ".zst": "zstd", ".bz2": "bz2", ".xz": "xz"}
 
 PACKED_TARS = {".tgz": "gzip", ".tbz2": "bz2", ".txz": "xz"}
 """The same of archives whose ending tells both."""
+
+# What is read from its end, where the table of contents stands.
+_READ_FROM_THE_END = {".zip", ".parquet"}
 
 # What reading can fail with. Nothing of the parser is among them: it reads any text.
 FAILURES = (
@@ -128,11 +133,24 @@ def kind_of(path: str) -> str:
 def open_source(path: str, progress: Callable[[int], None]) -> IO[bytes]:
     """The bytes of a file, unpacked."""
     files, local = file_system(path)
+    # Not every web server sends parts of a file: all of it is asked for at once.
+    whole = {"block_size": 0} if is_web(path) else {}
     with remote(path):
-        file: IO[bytes] = files.open(local, "rb")
-    counted = io.BufferedReader(_Counted(path, file, progress), 1 << 20)
+        file: IO[bytes] = files.open(local, "rb", **whole)
+    counted: IO[bytes] = io.BufferedReader(_Counted(path, file, progress), 1 << 20)
+    if whole and kind_of(path) in _READ_FROM_THE_END:
+        counted = _copied(counted)
     packing = (PACKED | PACKED_TARS).get(PurePosixPath(path).suffix.lower())
     return compr[packing](counted, mode="rb") if packing else counted
+
+
+def _copied(file: IO[bytes]) -> IO[bytes]:
+    """A temporary file with the same bytes."""
+    copy = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
+    with file:
+        shutil.copyfileobj(file, copy, 1 << 20)
+    copy.seek(0)
+    return copy
 
 
 class _Counted(io.RawIOBase):
