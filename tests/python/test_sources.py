@@ -352,7 +352,7 @@ def test_texts_of_tables_that_are_too_large(tmp_path: Path) -> None:
     pq.write_table(pa.table({"text": ["A" * 9, None, "A" * 11], "id": ["x", "y", "z"]}), path)
     found, rejected = read(path, name_column="id", max_size=10)
     assert list(found) == ["x", "y"]
-    assert [one.cause for one in rejected] == ["1 texts are larger than 10 bytes"]
+    assert [one.cause for one in rejected] == ["1 text is larger than 10 bytes"]
 
 
 def test_a_table_whose_head_does_not_end(tmp_path: Path) -> None:
