@@ -42,9 +42,13 @@ def cause_of(error: BaseException) -> str:
     if isinstance(error, OSError):
         if error.strerror:
             return str(error.strerror)
-        # Remote file systems give such errors the name alone, also where no server was reached.
-        if isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, type(error)):
-            return cause_of(error.__cause__)
+        # Remote file systems give such errors the name alone, also where no server was reached or
+        # it answered something else.
+        cause = error.__cause__
+        if cause is not None and (
+            isinstance(cause, OSError) or getattr(cause, "status", 404) != 404
+        ):
+            return cause_of(cause)
         for kind, number in ((FileNotFoundError, errno.ENOENT), (PermissionError, errno.EACCES)):
             if isinstance(error, kind):
                 return os.strerror(number)

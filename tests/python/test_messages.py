@@ -41,6 +41,9 @@ def test_causes_have_no_names() -> None:
     refused = FileNotFoundError("http://host/a")
     refused.__cause__ = ConnectionRefusedError(111, "Connection refused")
     assert cause_of(refused) == "Connection refused"
+    missing = FileNotFoundError("memory://a")
+    missing.__cause__ = KeyError("a")
+    assert cause_of(missing) == "No such file or directory"
     assert cause_of(EOFError()) == "EOFError"
 
 
