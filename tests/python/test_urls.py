@@ -132,7 +132,7 @@ def test_errors_of_a_server(run: Run, host: str) -> None:
         ("none.csv", "No such file or directory"),
         ("none.txt", "No such file or directory"),
         ("broken.txt", "500, message="),
-        ("folder/*.csv", "matches no file"),
+        ("folder/*.log", "matches no file"),
     ):
         done = run("stats", f"{host}/{path}")
         assert done.returncode == 1
