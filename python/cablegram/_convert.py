@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
@@ -28,7 +29,7 @@ class _Sink(Protocol):
 
 def convert(
     source: Source,
-    out: str,
+    out: str | os.PathLike[str],
     to: str,
     columns: Sequence[str] | None = None,
     jobs: int | None = None,

@@ -77,7 +77,7 @@ def open_output(out: str) -> io.BufferedWriter:
 
 
 @contextmanager
-def replacing(out: str) -> Iterator[io.BufferedWriter]:
+def replacing(out: str | os.PathLike[str]) -> Iterator[io.BufferedWriter]:
     """A new file that takes the place of a path or URL when all went well.
 
     Until then it has a temporary name beside it. Where the path is a link, what it leads to is
@@ -85,6 +85,7 @@ def replacing(out: str) -> Iterator[io.BufferedWriter]:
 
     Raises OutputError.
     """
+    out = os.fspath(out)
     if is_url(out):
         yield from _replacing_url(out)
         return
