@@ -49,6 +49,7 @@ from ._core import (
     title_case,
     write,
 )
+from ._encodings import Decoded, decode
 from ._read import read
 from ._records import Attribute, Finding, Office, Officer
 from ._sections import Joined, join
@@ -66,6 +67,7 @@ __all__ = [
     "Classification",
     "ClassifiedBy",
     "DeclassificationScheme",
+    "Decoded",
     "Diagnostic",
     "Dialect",
     "Drafting",
@@ -91,6 +93,7 @@ __all__ = [
     "Transmission",
     "__version__",
     "check",
+    "decode",
     "join",
     "mend_id",
     "mend_quotes",

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
+from ._encodings import Decoded, decode
+from ._kinds import refuse_wrong_kind
+
 __all__ = ["INCLUDED", "STDIN", "Input", "find", "given_limits"]
 
 # What is read of a folder, unless other patterns are given.
@@ -30,8 +33,14 @@ class Input:
     name: str
     is_stdin: bool = False
 
-    def read(self) -> bytes:
-        return sys.stdin.buffer.read() if self.is_stdin else Path(self.name).read_bytes()
+    def read(self) -> Decoded:
+        """The text, decoded. Raises OSError for what cannot be read, or is no text at all."""
+        data = sys.stdin.buffer.read() if self.is_stdin else Path(self.name).read_bytes()
+        refuse_wrong_kind(self.name, data)
+        decoded = decode(data)
+        if decoded.encoding != "utf-8":  # now that there are letters to look at
+            refuse_wrong_kind(self.name, decoded.text)
+        return decoded
 
 
 def given_limits(**limits: int | None) -> dict[str, int]:

@@ -41,8 +41,8 @@ def read_cable(path: str, dialect: Dialect | None) -> Cable:
     """The cable of a file, or of standard input; exits with 1 when it cannot be read."""
     source = Input(STDIN, is_stdin=True) if path == DASH else Input(path)
     try:
-        text = source.read()
+        text, encoding = source.read()
     except OSError as error:
         say(f"{source.name}: {error.strerror or error}")
         raise typer.Exit(1) from None
-    return parse(text, source=source.name, dialect=dialect)
+    return parse(text, source=source.name, encoding=encoding, dialect=dialect)

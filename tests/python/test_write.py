@@ -12,7 +12,7 @@ import cablegram
 from conftest import CABLE, CABLES, Run
 from test_properties import ANY
 
-LAYOUT = {"source", "diagnostics"}
+LAYOUT = {"source", "encoding", "diagnostics"}
 
 
 def said(text: str | bytes) -> dict[str, Any]:
