@@ -53,6 +53,7 @@ from ._encodings import Decoded, decode
 from ._read import read
 from ._records import Attribute, Finding, Office, Officer
 from ._sections import Joined, join
+from ._unread import UnreadError, UnreadWarning
 
 __all__ = [
     "Addressee",
@@ -91,6 +92,8 @@ __all__ = [
     "TagMark",
     "TileKind",
     "Transmission",
+    "UnreadError",
+    "UnreadWarning",
     "__version__",
     "check",
     "decode",

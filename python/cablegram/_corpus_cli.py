@@ -130,7 +130,7 @@ def _corpus(
             rejects = Rejects(report)
             source = Source(
                 path,
-                include=include or Source.include,
+                include=include,
                 text_column=text_column,
                 name_column=name_column,
                 **limits,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 __all__ = ["Decoded", "decode", "utf16_of"]
@@ -58,9 +57,8 @@ def utf16_of(data: bytes) -> str | None:
 def _is_utf8(data: bytes) -> bool:
     # Not "final": a character that the end of the text cuts is damage, and no letters of another
     # encoding.
-    decode_utf8: Callable[[bytes, str, bool], tuple[str, int]] = codecs.utf_8_decode
     try:
-        decode_utf8(data, "strict", False)
+        codecs.utf_8_decode(data, "strict", False)
     except UnicodeDecodeError:
         return False
     return True

@@ -11,6 +11,7 @@ import pyarrow.parquet
 
 from ._extras import needs
 from ._outputs import replacing
+from ._unread import NothingReadError
 from .arrow import scan
 from .sources import Source
 
@@ -27,9 +28,15 @@ def write_graph(source: Source, out: Path) -> int:
 
     `out` ends in .graphml, for a directed graph of ids, or in .parquet, for a table of the columns
     `from` and `to`. References to what is no cable, and those of cables without an id, have no
-    place in it.
+    place in it. Raises NothingReadError when there is no cable at all; `out` stays as it was then.
     """
-    edges = list(_edges(source))
+    edges: list[_Edge] = []
+    cables = 0
+    for batch in scan(source, ["id", "references"]):
+        cables += batch.num_rows
+        edges += _edges(batch)
+    if cables == 0:
+        raise NothingReadError
     with replacing(out) as part:
         if out.suffix == ".parquet":
             columns = {
@@ -45,10 +52,9 @@ def write_graph(source: Source, out: Path) -> int:
     return len(edges)
 
 
-def _edges(source: Source) -> Iterator[_Edge]:
-    for batch in scan(source, ["id", "references"]):
-        rows: list[Any] = batch.to_pylist()
-        for row in rows:
-            targets = {one["id"]: None for one in row["references"] or () if one["id"]}
-            for target in targets if row["id"] else ():
-                yield _Edge(row["id"], target)
+def _edges(batch: pa.RecordBatch) -> Iterator[_Edge]:
+    rows: list[Any] = batch.to_pylist()
+    for row in rows:
+        targets = {one["id"]: None for one in row["references"] or () if one["id"]}
+        for target in targets if row["id"] else ():
+            yield _Edge(row["id"], target)

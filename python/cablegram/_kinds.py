@@ -6,7 +6,14 @@ import json
 import re
 from pathlib import PurePath
 
-__all__ = ["PAGES", "TABLES", "TEXT_COLUMNS", "WrongKindError", "kind_of_bytes", "refuse_wrong_kind"]
+__all__ = [
+    "PAGES",
+    "TABLES",
+    "TEXT_COLUMNS",
+    "WrongKindError",
+    "kind_of_bytes",
+    "refuse_wrong_kind",
+]
 
 TABLES = (".csv", ".jsonl", ".ndjson", ".parquet")
 """Endings of tables."""

@@ -1,35 +1,45 @@
-"""Texts of files, folders, archives and web pages."""
+"""Which files a source has, and the texts of files and web pages."""
 
 from __future__ import annotations
 
 import contextlib
-import io
 import os
-import tarfile
-import zipfile
-from collections.abc import Callable, Iterator
-from functools import partial
-from pathlib import PurePath, PurePosixPath
+from collections.abc import Sequence
+from pathlib import PurePath
 from typing import IO, Any, NamedTuple
 
 import fsspec
 
+from cablegram._encodings import decode, utf16_of
 from cablegram._extras import needs
+from cablegram._kinds import PAGES, TABLES, refuse_wrong_kind
 
-from ._source import FAILURES, PACKED_TARS, Source, kind_of, open_source, without_packing
+from ._source import ARCHIVES, Source, fits, kind_of
 
-__all__ = ["PAGE_FIELDS", "Text", "files", "has_pages", "paths", "size"]
+__all__ = [
+    "PAGE_FIELDS",
+    "TABLE_PATTERNS",
+    "TEXT_PATTERNS",
+    "Text",
+    "is_many",
+    "is_pattern",
+    "paths",
+    "size",
+    "text_of",
+]
 
 PAGE_FIELDS = ("reference_id", "created", "released", "classification", "origin")
 """What the table of a Cablegate page says of its cable, in the order of the table."""
 
-_TAR = {".tar", *PACKED_TARS}
-_PAGES = {".html", ".htm"}
+TEXT_PATTERNS = ("*.txt",)
+"""What is read of folders and archives where nothing else is asked for."""
+
+TABLE_PATTERNS = tuple(f"*{ending}" for ending in TABLES)
+"""The same where there is no text."""
+
+_ARCHIVE_PATTERNS = tuple(f"*{ending}" for ending in ARCHIVES)
 
 _CELLS = '//table[contains(concat(" ", @class, " "), " cable ")]//td'
-
-# An archive may unpack to this, however small it is.
-_ALWAYS_ALLOWED = 256_000_000
 
 
 class Text(NamedTuple):
@@ -37,12 +47,8 @@ class Text(NamedTuple):
 
     name: str
     text: bytes
+    encoding: str
     meta: dict[str, str] | None = None
-
-
-def has_pages(source: Source) -> bool:
-    """Whether web pages are among what is asked for."""
-    return any(kind_of(one) in _PAGES for one in (source.path, *source.include))
 
 
 def size(source: Source | str) -> int:
@@ -56,157 +62,54 @@ def size(source: Source | str) -> int:
     return sum(sizes)
 
 
-def files(source: Source) -> Iterator[Text]:
-    """The texts of a path, those of a folder in the order of their names."""
-    found = False
-    for path in paths(source):
-        found = True
-        try:
-            yield from _texts_of(path, source)
-        except FAILURES as error:
-            source.rejects(path, error)
-    if not found:
-        raise ValueError(f"holds no file whose name fits {' or '.join(source.include)}")
-
-
-def paths(source: Source) -> Iterator[str]:
+def paths(source: Source) -> list[str]:
     """The files of a source, those of a folder in the order of their names."""
     file_system, path = fsspec.core.url_to_fs(source.path)
-    if any(character in source.path for character in "*?["):
+    if is_pattern(source):
         found = sorted(file_system.glob(path))
     elif file_system.isdir(path):
-        found = [one for one in sorted(file_system.find(path)) if _fits(one, source)]
+        found = _chosen(sorted(file_system.find(path)), source.include)
     elif file_system.exists(path):
         found = [path]
     else:
         raise FileNotFoundError(2, "No such file or directory", source.path)
     if "://" in source.path:
-        return map(file_system.unstrip_protocol, found)
+        return [file_system.unstrip_protocol(one) for one in found]
     # As the caller wrote it, not as an absolute path.
     is_absolute = PurePath(source.path).is_absolute()
-    return iter(found) if is_absolute else map(os.path.relpath, found)
+    return found if is_absolute else [os.path.relpath(one) for one in found]
 
 
-def _fits(path: str, source: Source) -> bool:
-    names = {PurePosixPath(path), without_packing(path)}
-    return any(name.match(pattern) for name in names for pattern in source.include)
+def is_pattern(source: Source) -> bool:
+    """Whether a path stands for those that fit it."""
+    return any(character in source.path for character in "*?[")
 
 
-def _texts_of(path: str, source: Source) -> Iterator[Text]:
-    kind = kind_of(path)
-    if kind == ".zip":
-        yield from _texts_of_zip(path, source)
-    elif kind in _TAR:
-        yield from _texts_of_tar(path, source)
-    else:
-        with open_source(path, source.progress) as file:
-            yield _text(path, file, source.max_size)
+def is_many(source: Source) -> bool:
+    """Whether a path stands for files, and not for one."""
+    file_system, path = fsspec.core.url_to_fs(source.path)
+    return is_pattern(source) or bool(file_system.isdir(path))
 
 
-class _Budget:
-    """What an archive may still hold: a bomb is stopped, whatever it says of itself."""
-
-    def __init__(self, path: str, source: Source) -> None:
-        file_system, local = fsspec.core.url_to_fs(path)
-        packed = int(file_system.size(local) or 0)
-        self._left = max(_ALWAYS_ALLOWED, source.max_ratio * packed)
-        self._members = source.max_members
-        self._source = source
-
-    def take(self, size: int) -> None:
-        self._left -= size
-        if self._left < 0:
-            raise _BombError(
-                f"unpacks to more than {self._source.max_ratio} times its size: not read further"
-            )
-
-    def take_member(self) -> None:
-        self._members -= 1
-        if self._members < 0:
-            raise _BombError(
-                f"holds more than {self._source.max_members:,} files: not read further"
-            )
+def _chosen(found: list[str], include: Sequence[str] | None) -> list[str]:
+    if include is not None:
+        return [one for one in found if fits(one, include)]
+    texts = [one for one in found if fits(one, TEXT_PATTERNS)]
+    return texts or [one for one in found if fits(one, TABLE_PATTERNS + _ARCHIVE_PATTERNS)]
 
 
-class _BombError(ValueError):
-    """An archive that holds too much."""
-
-
-class _Within(io.RawIOBase):
-    """A file of which no more than a budget is read."""
-
-    def __init__(self, file: IO[bytes], budget: _Budget) -> None:
-        self._file = file
-        self._budget = budget
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        data = self._file.read(len(buffer))
-        self._budget.take(len(data))
-        buffer[: len(data)] = data
-        return len(data)
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
-
-
-def _texts_of_zip(path: str, source: Source) -> Iterator[Text]:
-    budget = _Budget(path, source)
-    with open_source(path, source.progress) as file, zipfile.ZipFile(file) as archive:
-        for member in archive.infolist():
-            budget.take_member()
-            if not member.is_dir():
-                yield from _member(
-                    f"{path}/{member.filename}", partial(_of_zip, archive, member, budget), source
-                )
-
-
-def _of_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: _Budget) -> IO[bytes]:
-    return io.BufferedReader(_Within(archive.open(member), budget))
-
-
-def _texts_of_tar(path: str, source: Source) -> Iterator[Text]:
-    # All is unpacked to get at what is wanted, the heads of members and what they say of names.
-    budget = _Budget(path, source)
-    with (
-        open_source(path, source.progress) as file,
-        tarfile.open(fileobj=io.BufferedReader(_Within(file, budget)), mode="r|") as archive,
-    ):
-        for member in archive:
-            budget.take_member()
-            if member.isfile():
-                yield from _member(
-                    f"{path}/{member.name}", partial(archive.extractfile, member), source
-                )
-
-
-def _member(name: str, open_member: Callable[[], Any], source: Source) -> Iterator[Text]:
-    """A file of an archive, if it is wanted. One that is damaged does not end the archive."""
-    if not _fits(name, source):
-        return
-    try:
-        with open_member() as file:
-            text = _text(name, file, source.max_size)
-    except _BombError:
-        raise
-    except FAILURES as error:
-        source.rejects(name, error)
-    else:
-        yield text
-
-
-def _text(name: str, file: IO[bytes], max_size: int) -> Text:
+def text_of(name: str, file: IO[bytes], max_size: int) -> Text:
+    """The text of a file. Raises ValueError or OSError for what is none."""
     data = file.read(max_size + 1)
     if len(data) > max_size:
         raise ValueError(f"larger than {max_size:,} bytes, the limit for one text")
-    if kind_of(name) in _PAGES:
+    if kind_of(name) in PAGES:
         return _text_of_page(name, data)
-    if b"\0" in data[:8192]:
+    refuse_wrong_kind(name, data)
+    text, encoding = decode(data)
+    if b"\0" in text[:8192]:
         raise ValueError("a binary file, not a text")
-    return Text(name, data)
+    return Text(name, text, encoding)
 
 
 def _text_of_page(name: str, page: bytes) -> Text:
@@ -215,11 +118,8 @@ def _text_of_page(name: str, page: bytes) -> Text:
         import lxml.etree
         import lxml.html
 
-    try:
-        page.decode()
-        encoding = "utf-8"
-    except UnicodeDecodeError:
-        encoding = None  # what the page says, or Latin-1
+    # What the page says of itself, or Latin-1, where it is none of these.
+    encoding = utf16_of(page) or _utf8_or_none(page)
     try:
         parser = lxml.html.HTMLParser(encoding=encoding)
         document: Any = lxml.html.document_fromstring(page, parser=parser)
@@ -230,4 +130,13 @@ def _text_of_page(name: str, page: bytes) -> Text:
         parts = [element.text_content() for element in document.iter("body")]
     cells = [cell.text_content().strip() for cell in document.xpath(_CELLS)]
     meta = dict(zip(PAGE_FIELDS, cells, strict=False)) if cells else None
-    return Text(name, "\n\n".join(parts).encode(errors="replace"), meta)
+    stated = encoding or document.getroottree().docinfo.encoding or "iso-8859-1"
+    return Text(name, "\n\n".join(parts).encode(errors="replace"), stated.lower(), meta)
+
+
+def _utf8_or_none(page: bytes) -> str | None:
+    try:
+        page.decode()
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"

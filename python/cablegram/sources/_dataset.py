@@ -1,0 +1,80 @@
+"""Folders of Parquet files, read as one table: its parts, and the columns that their folders name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import fsspec
+import pyarrow as pa
+import pyarrow.dataset
+import pyarrow.parquet
+
+from ._columns import batch_of, text_column
+from ._source import FAILURES, Source
+
+__all__ = ["dataset_batches", "is_dataset"]
+
+
+def is_dataset(paths: Sequence[str]) -> bool:
+    """Whether files are the parts of a table."""
+    return bool(paths) and all(path.lower().endswith(".parquet") for path in paths)
+
+
+def dataset_batches(
+    paths: Sequence[str], source: Source, batch_size: int
+) -> Iterator[pa.RecordBatch] | None:
+    """The texts of a table in parts (year=1973/part-0.parquet), or None when they differ too much.
+
+    A part that lacks a column has nulls there. One that cannot be read is rejected.
+    """
+    file_system, _ = fsspec.core.url_to_fs(source.path)
+    found = [file_system._strip_protocol(path) for path in paths]
+    schemas: dict[str, pa.Schema] = {}
+    broken: dict[str, BaseException] = {}
+    for path, one in zip(paths, found, strict=True):
+        try:
+            with file_system.open(one, "rb") as file:
+                schemas[one] = pyarrow.parquet.read_schema(file)
+        except FAILURES as error:
+            broken[path] = error
+    if not schemas:
+        return None
+    data: Any = pyarrow.dataset.dataset(
+        list(schemas),
+        filesystem=file_system,
+        format="parquet",
+        partitioning=pyarrow.dataset.partitioning(flavor="hive"),
+        partition_base_dir=file_system._strip_protocol(source.path),
+    )
+    try:
+        schema = pa.unify_schemas([data.schema, *schemas.values()], promote_options="permissive")
+        text_column(schema.names, source)
+    except (pa.ArrowInvalid, pa.ArrowTypeError):
+        return None
+    named = dict(zip(found, paths, strict=True))
+    for path, cause in broken.items():
+        if source.part in (None, path):
+            source.rejects(path, cause)
+    return _batches(data.replace_schema(schema), named, source, batch_size)
+
+
+def _batches(
+    data: Any, named: dict[str, str], source: Source, batch_size: int
+) -> Iterator[pa.RecordBatch]:
+    for fragment in data.get_fragments():
+        path = named[fragment.path]
+        if source.part not in (None, path):
+            continue
+        row = 1
+        try:
+            # A few batches ahead: what more would need has to be held.
+            for batch in fragment.to_batches(
+                schema=data.schema, batch_size=batch_size, batch_readahead=2
+            ):
+                if batch.num_rows:
+                    yield batch_of(batch, path, row, source)
+                row += batch.num_rows
+        except FAILURES as error:
+            source.rejects(path, f"not read after row {row - 1}: {error}")
+        source.progress(data.filesystem.get_file_info(fragment.path).size)
