@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -100,13 +101,36 @@ _RejectsFile = Annotated[
 ]
 
 
+class _TerminatedError(Exception):
+    """The run is to end, after it has cleaned up."""
+
+
+def _terminate(*_: object) -> NoReturn:
+    raise _TerminatedError
+
+
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Ends at once when told to, and not when a thread has read what it is reading."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        with quiet_end():
+            yield
+    except _TerminatedError:
+        os._exit(128 + signal.SIGTERM)
+    except typer.Exit as ending:
+        if ending.exit_code == 128 + signal.SIGINT:
+            os._exit(ending.exit_code)
+        raise
+
+
 @contextmanager
 def _corpus(
     path: str,
     include: list[str] | None,
     text_column: str | None,
     name_column: str | None,
-    limits: dict[str, int],
+    limits: dict[str, Any],
     rejects_file: Path | None,
 ) -> Iterator[Source]:
     """A source that says what it could not read, and ends the command with status 1 then."""
@@ -115,9 +139,7 @@ def _corpus(
     except ModuleNotFoundError as error:
         say(str(error))
         raise typer.Exit(1) from None
-    # A terminated run cleans up as an interrupted one does.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
-    with quiet_end(), ExitStack() as stack:
+    with _ended_by_signals(), ExitStack() as stack:
         try:
             out = stack.enter_context(rejects_file.open("w")) if rejects_file else None
 

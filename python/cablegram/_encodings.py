@@ -67,8 +67,8 @@ def _is_utf8(data: bytes) -> bool:
 def _is_windows_1252(data: bytes) -> bool:
     if b"\0" in data or _UNDEFINED_IN_1252.search(data):
         return False
-    beyond_ascii = re.findall("[^\\0-\\x7f]", data.decode("utf-8", "surrogateescape"))
-    odd = sum("\udc80" <= character <= "\udcff" for character in beyond_ascii)
+    beyond_ascii: list[str] = re.findall("[^\\0-\\x7f]", data.decode("utf-8", "surrogateescape"))
+    odd: int = sum("\udc80" <= character <= "\udcff" for character in beyond_ascii)
     return odd * 2 > len(beyond_ascii)
 
 

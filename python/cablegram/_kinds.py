@@ -1,4 +1,4 @@
-"""What a file is, by its first bytes or its name: what holds no plain text cannot be parsed as one."""
+"""What a file is, by its first bytes or its name: only a plain text can be parsed as a cable."""
 
 from __future__ import annotations
 

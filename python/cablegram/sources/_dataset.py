@@ -1,4 +1,4 @@
-"""Folders of Parquet files, read as one table: its parts, and the columns that their folders name."""
+"""Folders of Parquet files, read as one table: its parts, and columns named by their folders."""
 
 from __future__ import annotations
 
@@ -30,14 +30,8 @@ def dataset_batches(
     """
     file_system, _ = fsspec.core.url_to_fs(source.path)
     found = [file_system._strip_protocol(path) for path in paths]
-    schemas: dict[str, pa.Schema] = {}
-    broken: dict[str, BaseException] = {}
-    for path, one in zip(paths, found, strict=True):
-        try:
-            with file_system.open(one, "rb") as file:
-                schemas[one] = pyarrow.parquet.read_schema(file)
-        except FAILURES as error:
-            broken[path] = error
+    footers = {one: _footer(file_system, one) for one in found}
+    schemas = {one: footer for one, footer in footers.items() if isinstance(footer, pa.Schema)}
     if not schemas:
         return None
     data: Any = pyarrow.dataset.dataset(
@@ -53,10 +47,19 @@ def dataset_batches(
     except (pa.ArrowInvalid, pa.ArrowTypeError):
         return None
     named = dict(zip(found, paths, strict=True))
-    for path, cause in broken.items():
-        if source.part in (None, path):
-            source.rejects(path, cause)
+    for one, footer in footers.items():
+        if not isinstance(footer, pa.Schema) and source.part in (None, named[one]):
+            source.rejects(named[one], footer)
     return _batches(data.replace_schema(schema), named, source, batch_size)
+
+
+def _footer(file_system: Any, path: str) -> pa.Schema | BaseException:
+    """What columns a file has, or why that cannot be read."""
+    try:
+        with file_system.open(path, "rb") as file:
+            return pyarrow.parquet.read_schema(file)
+    except FAILURES as error:
+        return error
 
 
 def _batches(

@@ -9,7 +9,7 @@ from typing import IO, NamedTuple
 __all__ = ["BLOCK_BYTES", "Block", "Dialect", "blocks", "columns_of", "ends_of"]
 
 BLOCK_BYTES = 4_000_000
-"""How much of a file is taken at once. Blocks that stay in the cache are read three times as fast."""
+"""How much is taken at once. Blocks that stay in the cache are read three times as fast."""
 
 _LINE_END = rb"(?:\r\n|\n|\r(?=[^\n]))"
 
@@ -17,8 +17,8 @@ _LINE_END = rb"(?:\r\n|\n|\r(?=[^\n]))"
 class Dialect:
     """How values are quoted: quotes in quotes doubled (RFC 4180), or behind a backslash.
 
-    As in pyarrow, a quote has a meaning at the beginning of a value only, and what follows a closing
-    quote belongs to the value.
+    As in pyarrow, a quote has a meaning at the beginning of a value only, and what follows a
+    closing quote belongs to the value.
     """
 
     def __init__(self, *, backslash: bool) -> None:

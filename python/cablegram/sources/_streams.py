@@ -43,7 +43,8 @@ def seekable(file: IO[bytes]) -> IO[bytes]:
     """The same bytes, in any order: a copy where the file can be read in one direction only."""
     if file.seekable():
         return file
-    copy: Any = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  closed by who reads it
+    # Closed by who reads it.
+    copy: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
     shutil.copyfileobj(file, copy, _BUFFER)
     copy.seek(0)
     return copy
