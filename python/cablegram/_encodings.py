@@ -55,12 +55,12 @@ def utf16_of(data: bytes) -> str | None:
 
 
 def _is_utf8(data: bytes) -> bool:
-    # Not "final": a character that the end of the text cuts is damage, and no letters of another
-    # encoding.
     try:
-        codecs.utf_8_decode(data, "strict", False)
-    except UnicodeDecodeError:
-        return False
+        data.decode()
+    except UnicodeDecodeError as error:
+        # A character that the end of the text cuts is damage, and no letters of another encoding;
+        # its first byte alone may be a letter.
+        return error.reason == "unexpected end of data" and len(data) - error.start > 1
     return True
 
 

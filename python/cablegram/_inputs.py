@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
 
-from ._encodings import Decoded, decode
-from ._kinds import refuse_wrong_kind
+from ._encodings import Decoded
+from ._kinds import text_of_file
 
 __all__ = ["INCLUDED", "STDIN", "Input", "find", "given_limits"]
 
@@ -36,11 +36,7 @@ class Input:
     def read(self) -> Decoded:
         """The text, decoded. Raises OSError for what cannot be read, or is no text at all."""
         data = sys.stdin.buffer.read() if self.is_stdin else Path(self.name).read_bytes()
-        refuse_wrong_kind(self.name, data)
-        decoded = decode(data)
-        if decoded.encoding != "utf-8":  # now that there are letters to look at
-            refuse_wrong_kind(self.name, decoded.text)
-        return decoded
+        return text_of_file(self.name, data)
 
 
 def given_limits(**limits: int | None) -> dict[str, int]:

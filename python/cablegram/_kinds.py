@@ -6,14 +6,9 @@ import json
 import re
 from pathlib import PurePath
 
-__all__ = [
-    "PAGES",
-    "TABLES",
-    "TEXT_COLUMNS",
-    "WrongKindError",
-    "kind_of_bytes",
-    "refuse_wrong_kind",
-]
+from ._encodings import Decoded, decode
+
+__all__ = ["PAGES", "TABLES", "TEXT_COLUMNS", "WrongKindError", "text_of_file"]
 
 TABLES = (".csv", ".jsonl", ".ndjson", ".parquet")
 """Endings of tables."""
@@ -61,9 +56,18 @@ class WrongKindError(OSError):
     """A file that is no plain text: its words say what it is, and what to do."""
 
 
-def refuse_wrong_kind(name: str, data: bytes) -> None:
+def text_of_file(name: str, data: bytes) -> Decoded:
+    """The text of a file, decoded. Raises WrongKindError for what is none."""
+    _refuse_wrong_kind(name, data)
+    decoded = decode(data)
+    if decoded.encoding != "utf-8":  # now that there are letters to look at
+        _refuse_wrong_kind(name, decoded.text)
+    return decoded
+
+
+def _refuse_wrong_kind(name: str, data: bytes) -> None:
     """Raises WrongKindError for a file whose text would be misread as that of one cable."""
-    if found := kind_of_bytes(data):
+    if found := _kind_of_bytes(data):
         what, remedy = found
     elif (ending := PurePath(name).suffix.lower()) in TABLES:
         what, remedy = f"a table ({ending})", _TABLE
@@ -72,7 +76,7 @@ def refuse_wrong_kind(name: str, data: bytes) -> None:
     raise WrongKindError(f"{what}, not the text of a cable: {remedy}")
 
 
-def kind_of_bytes(data: bytes) -> tuple[str, str] | None:
+def _kind_of_bytes(data: bytes) -> tuple[str, str] | None:
     """What a file is and what to do with it, or None for a plain text, as far as it is known."""
     for beginning, what, remedy in _BEGINNINGS:
         if data.startswith(beginning):
@@ -115,5 +119,5 @@ def _is_json_line(data: bytes) -> bool:
 def _has_head_line(data: bytes) -> bool:
     """Whether the first line names columns, one of which holds texts."""
     names = [name.strip(b' "').lower() for name in _first_line(data).split(b",")]
-    is_names = all(re.fullmatch(rb"[a-z_][\w .-]{0,63}", name) for name in names)
+    is_names = all(re.fullmatch(rb"[a-z_][\w -]{0,63}", name) for name in names)
     return len(names) > 1 and is_names and any(name.encode() in names for name in TEXT_COLUMNS)

@@ -131,8 +131,7 @@ def _nested(entry: Entry, wanted: _Wanted, depth: int) -> Iterator[Entry]:
         wanted.rejects(entry.name, words)
         return
     try:
-        with entry.open() as packed:
-            file = seekable(packed)
+        with entry.open() as packed, seekable(packed) as file:
             end = file.seek(0, io.SEEK_END)
             file.seek(0)
             yield from _members(Entry(entry.name, lambda: file), end, wanted, depth)
@@ -143,7 +142,7 @@ def _nested(entry: Entry, wanted: _Wanted, depth: int) -> Iterator[Entry]:
 
 
 def _of_zip(file: IO[bytes], wanted: _Wanted) -> _Files:
-    with zipfile.ZipFile(seekable(file)) as archive:
+    with seekable(file) as whole, zipfile.ZipFile(whole) as archive:
         for member in archive.infolist():
             wanted.budget.take_member()
             if not member.is_dir():

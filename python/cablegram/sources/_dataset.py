@@ -34,23 +34,29 @@ def dataset_batches(
     schemas = {one: footer for one, footer in footers.items() if isinstance(footer, pa.Schema)}
     if not schemas:
         return None
-    data: Any = pyarrow.dataset.dataset(
-        list(schemas),
-        filesystem=file_system,
-        format="parquet",
-        partitioning=pyarrow.dataset.partitioning(flavor="hive"),
-        partition_base_dir=file_system._strip_protocol(source.path),
-    )
+
+    def data_of(schema: pa.Schema | None) -> Any:
+        return pyarrow.dataset.dataset(
+            list(schemas),
+            schema=schema,
+            filesystem=file_system,
+            format="parquet",
+            partitioning=pyarrow.dataset.partitioning(flavor="hive"),
+            partition_base_dir=file_system._strip_protocol(source.path),
+        )
+
     try:
-        schema = pa.unify_schemas([data.schema, *schemas.values()], promote_options="permissive")
-        text_column(schema.names, source)
+        # What the first file has and the folders name; then all columns.
+        known = [data_of(None).schema, *schemas.values()]
+        schema = pa.unify_schemas(known, promote_options="permissive")
     except (pa.ArrowInvalid, pa.ArrowTypeError):
         return None
+    text_column(schema.names, source)
     named = dict(zip(found, paths, strict=True))
     for one, footer in footers.items():
         if not isinstance(footer, pa.Schema) and source.part in (None, named[one]):
             source.rejects(named[one], footer)
-    return _batches(data.replace_schema(schema), named, source, batch_size)
+    return _batches(data_of(schema), named, source, batch_size)
 
 
 def _footer(file_system: Any, path: str) -> pa.Schema | BaseException:

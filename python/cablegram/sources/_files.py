@@ -10,9 +10,9 @@ from typing import IO, Any, NamedTuple
 
 import fsspec
 
-from cablegram._encodings import decode, utf16_of
+from cablegram._encodings import utf16_of
 from cablegram._extras import needs
-from cablegram._kinds import PAGES, TABLES, refuse_wrong_kind
+from cablegram._kinds import PAGES, TABLES, text_of_file
 
 from ._source import ARCHIVES, Source, fits, kind_of
 
@@ -105,8 +105,7 @@ def text_of(name: str, file: IO[bytes], max_size: int) -> Text:
         raise ValueError(f"larger than {max_size:,} bytes, the limit for one text")
     if kind_of(name) in PAGES:
         return _text_of_page(name, data)
-    refuse_wrong_kind(name, data)
-    text, encoding = decode(data)
+    text, encoding = text_of_file(name, data)
     if b"\0" in text[:8192]:
         raise ValueError("a binary file, not a text")
     return Text(name, text, encoding)

@@ -6,7 +6,8 @@ import codecs
 import io
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import IO, Any
 
@@ -39,15 +40,16 @@ def unpacked(name: str, file: IO[bytes]) -> IO[bytes]:
     return found
 
 
-def seekable(file: IO[bytes]) -> IO[bytes]:
+@contextmanager
+def seekable(file: IO[bytes]) -> Iterator[IO[bytes]]:
     """The same bytes, in any order: a copy where the file can be read in one direction only."""
     if file.seekable():
-        return file
-    # Closed by who reads it.
-    copy: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
-    shutil.copyfileobj(file, copy, _BUFFER)
-    copy.seek(0)
-    return copy
+        yield file
+        return
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY) as copy:
+        shutil.copyfileobj(file, copy, _BUFFER)
+        copy.seek(0)
+        yield copy
 
 
 def in_utf8(file: IO[bytes]) -> tuple[IO[bytes], str | None]:

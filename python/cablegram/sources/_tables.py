@@ -46,8 +46,8 @@ def _as_far_as_can_be_read(batches: Reader) -> Reader:
 
 
 def _parquet(entry: Entry, source: Source, batch_size: int) -> Iterator[pa.RecordBatch]:
-    with entry.open() as opened:
-        file = pyarrow.parquet.ParquetFile(seekable(opened))
+    with entry.open() as opened, seekable(opened) as whole:
+        file = pyarrow.parquet.ParquetFile(whole)
         text_column(file.schema_arrow.names, source)
         row = 1
         for group in range(file.num_row_groups):
