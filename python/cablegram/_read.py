@@ -44,5 +44,5 @@ def read(
     wanted = source if isinstance(source, Source) else Source(os.fspath(source))
     unread = Unread(wanted, strict=strict, rejects=rejects)
     frame = scan(unread.source, columns, strict=strict).read_all().to_pandas()
-    unread.warn(stacklevel=2)
+    unread.warn(stacklevel=3)
     return frame

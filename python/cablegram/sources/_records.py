@@ -69,7 +69,8 @@ def blocks(
         # As much again as there is: to look at it all again then takes linear time.
         data = file.read(max(BLOCK_BYTES, len(buffer)))
         at_end = not data
-        buffer += data if data or not buffer else b"\n"
+        is_cut = at_end and not buffer.endswith(b"\n")
+        buffer += b"\n" if is_cut and buffer else data
         ends = ends_of(buffer, dialect)
         if ends:
             yield Block(buffer[: ends[-1]], ends, number)
