@@ -69,9 +69,9 @@ Options take_options(const py::object& dialect, bool mend_quotes, bool unwrap, b
   return options;
 }
 
-std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const py::object& dialect,
-                                 bool mend_quotes, bool unwrap, bool mend_hyphens, std::uint32_t max_size,
-                                 std::uint32_t max_nodes, std::uint32_t max_diagnostics) {
+std::shared_ptr<Held> parse_text(const py::object& text, const py::object& source, const std::string& encoding,
+                                 const py::object& dialect, bool mend_quotes, bool unwrap, bool mend_hyphens,
+                                 std::uint32_t max_size, std::uint32_t max_nodes, std::uint32_t max_diagnostics) {
   auto held = std::make_shared<Held>();
   const Options options =
       take_options(dialect, mend_quotes, unwrap, mend_hyphens, {max_size, max_nodes, max_diagnostics});
@@ -84,6 +84,7 @@ std::shared_ptr<Held> parse_text(const py::object& text, const py::object& sourc
   if (!held->source.is_none()) {
     held->cable.name = encode(py::reinterpret_borrow<py::str>(held->source)).cast<std::string>();
   }
+  held->cable.encoding = encoding;
   return held;
 }
 
@@ -139,8 +140,8 @@ py::tuple state(const Held& held) {
   const py::object text = plain ? held.input.given : py::bytes(held.input.bytes.data(), held.input.bytes.size());
   const Options& options = held.cable.options;
   const py::object dialect = options.dialect ? py::object(decode(name(*options.dialect))) : py::none();
-  return py::make_tuple(text, held.source, dialect, options.mend_quotes, options.unwrap, options.mend_hyphens,
-                        options.max_size, options.max_nodes, options.max_diagnostics);
+  return py::make_tuple(text, held.source, held.cable.encoding, dialect, options.mend_quotes, options.unwrap,
+                        options.mend_hyphens, options.max_size, options.max_nodes, options.max_diagnostics);
 }
 
 py::object part_of(const py::object& cable, const py::str& attribute, std::size_t index) {
@@ -152,8 +153,8 @@ py::object part_of(const py::object& cable, const py::str& attribute, std::size_
 // ----------------------------------------------------------------------------------------------------------
 
 bool equal(const Held& left, const Held& right) {
-  return left.cable.name == right.cable.name && left.cable.options == right.cable.options &&
-         left.input.bytes == right.input.bytes;
+  return left.cable.name == right.cable.name && left.cable.encoding == right.cable.encoding &&
+         left.cable.options == right.cable.options && left.input.bytes == right.input.bytes;
 }
 
 std::size_t hash(const Held& held) {
@@ -323,6 +324,9 @@ void add_envelope_attributes(CableClass& cls) {
   attribute(
       cls, "source", [](const HeldPtr& held) { return held->cable.name.empty() ? py::none() : held->source; },
       "Path or name of the text, as given to parse, or None.");
+  attribute(
+      cls, "encoding", [](const Cable& cable) { return decode(cable.encoding); },
+      "What the text was decoded from, as given to parse; else utf-8.");
   attribute(
       cls, "id", [](const Cable& cable) { return decode_or_none(cable.id()); },
       "Canonical reference id: two-digit year, post, serial (08ASTANA64), or None.");
@@ -525,14 +529,15 @@ void add_cable(py::module_& module) {
   add_methods(cls);
 
   module.def("parse", &parse_text, py::arg("text"), py::kw_only(), py::arg("source") = py::none(),
-             py::arg("dialect") = py::none(), py::arg("mend_quotes") = false, py::arg("unwrap") = true,
-             py::arg("mend_hyphens") = false, py::arg("max_size") = Options{}.max_size,
+             py::arg("encoding") = "utf-8", py::arg("dialect") = py::none(), py::arg("mend_quotes") = false,
+             py::arg("unwrap") = true, py::arg("mend_hyphens") = false, py::arg("max_size") = Options{}.max_size,
              py::arg("max_nodes") = Options{}.max_nodes, py::arg("max_diagnostics") = Options{}.max_diagnostics,
              "Parses the text of one cable.\n\n"
              "text: str, bytes or another buffer of bytes, UTF-8 or nearly so. Every text can be parsed: what is odd "
              "about it is in the diagnostics of the cable. It is not copied, but kept with the cable; a writable "
              "buffer is copied.\n"
              "source: path or name of the text, for the attribute source.\n"
+             "encoding: what the text was decoded from, for the attribute encoding; see decode.\n"
              "dialect: reads the text as this Dialect instead of recognising it.\n"
              "mend_quotes: puts back quotation marks that were lost in transmission, in all texts of the cable.\n"
              "unwrap: joins the lines of the body's blocks; else their line breaks are kept.\n"

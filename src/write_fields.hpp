@@ -332,6 +332,7 @@ template <class Writer>
 void write_envelope(Writer& out, const Cable& cable) {
   out.field("schema", [&] { out.integer(schema_version); });
   out.field("source", [&] { out.bytes_or_null(cable.name); });
+  out.field("encoding", [&] { out.bytes(cable.encoding); });
   out.field("id", [&] { out.bytes_or_null(cable.id()); });
   out.field("dialect", [&] { out.code(cable.dialect); });
   out.field("is_partial", [&] { out.boolean(cable.is_partial); });

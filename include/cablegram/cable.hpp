@@ -239,6 +239,9 @@ struct Cable {
   std::string_view source;  ///< the text that was parsed; all spans are offsets into it
   std::string name;         ///< path or name given by the caller; empty when none
 
+  /// What the caller decoded the text from, such as utf-16; a text that nobody had to decode is UTF-8.
+  std::string encoding = "utf-8";
+
   Options options;  ///< what the caller asked of the parse and of texts made of it
 
   Dialect dialect = Dialect::unknown;

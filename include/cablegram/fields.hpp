@@ -258,9 +258,13 @@ inline constexpr std::array<Field, 5> diagnostic_fields{
 };
 
 /// The whole record: one cable.
-inline constexpr std::array<Field, 32> cable_fields{
+inline constexpr std::array<Field, 33> cable_fields{
     detail::integer_field("schema", schema_version, schema_version, "Version of this form."),
     detail::text_field("source", "Path or name of the text.").or_null(),
+    detail::text_field("encoding",
+                       "The encoding of the source: utf-8, utf-8-sig (with a byte order mark), utf-16 (with one), "
+                       "utf-16-le, utf-16-be, windows-1252, or what a web page states. Offsets count bytes of the "
+                       "decoded text, in UTF-8."),
     detail::text_field("id", "Canonical reference id: two-digit year, post, serial (08ASTANA64).").or_null(),
     detail::code_field("dialect", dialect_names, "The form of the text."),
     detail::plain_field("is_partial", FieldType::boolean,

@@ -42,7 +42,7 @@ struct WriteOptions {
 
 /// Fields of the public JSON that the layout of a text alone decides, or that are not of the text: a written cable says
 /// the same as the one it was written from when all other fields are equal.
-inline constexpr std::array<std::string_view, 2> layout_fields{"source", "diagnostics"};
+inline constexpr std::array<std::string_view, 3> layout_fields{"source", "encoding", "diagnostics"};
 
 /// The cable as text. Throws std::invalid_argument for a width below `smallest_width`, and for pages of a telegram
 /// without sections.

@@ -50,9 +50,11 @@ from ._core import (
     title_case,
     write,
 )
+from ._encodings import Decoded, decode
 from ._read import read
 from ._records import Attribute, Finding, Office, Officer
 from ._sections import Joined, join
+from ._unread import UnreadError, UnreadWarning
 
 __all__ = [
     "Addressee",
@@ -67,6 +69,7 @@ __all__ = [
     "Classification",
     "ClassifiedBy",
     "DeclassificationScheme",
+    "Decoded",
     "Diagnostic",
     "Dialect",
     "Drafting",
@@ -90,8 +93,11 @@ __all__ = [
     "TagMark",
     "TileKind",
     "Transmission",
+    "UnreadError",
+    "UnreadWarning",
     "__version__",
     "check",
+    "decode",
     "join",
     "mend_id",
     "mend_quotes",

@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet
 
 from ._outputs import replacing
+from ._unread import NothingReadError
 from .arrow import scan
 from .sources import Source
 
@@ -37,7 +38,8 @@ def convert(
     """Writes the cables of a source to a file or URL of the kind `to`, and gives their number.
 
     Until all is written, `out` stays as it was. Raises KeyError for a kind that ENDINGS has not,
-    OutputError when the file cannot be written, and what `scan` raises.
+    OutputError when the file cannot be written, NothingReadError when there is no cable to write,
+    and what `scan` raises.
     """
     open_sink = ENDINGS[to]
     count = 0
@@ -53,6 +55,8 @@ def convert(
                 sink.close()
             raise
         sink.close()
+        if count == 0:
+            raise NothingReadError
     return count
 
 

@@ -517,6 +517,8 @@ class Cable:
     @property
     def source(self) -> str | None: ...
     @property
+    def encoding(self) -> str: ...
+    @property
     def id(self) -> str | None: ...
     @property
     def dialect(self) -> Dialect: ...
@@ -664,6 +666,7 @@ def parse(
     text: str | Buffer,
     *,
     source: str | PathLike[str] | None = None,
+    encoding: str = "utf-8",
     dialect: Dialect | str | None = None,
     mend_quotes: bool = False,
     unwrap: bool = True,

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from ._inputs import given_limits
+from ._interrupts import interrupted
 from ._outputs import OutputError, ending_of, open_output, replacing
 from ._terminal import reading, say
 from ._words import cause_of, counted, one_line
@@ -102,6 +104,26 @@ _RejectsFile = Annotated[
 ]
 
 
+class _TerminatedError(Exception):
+    """The run is to end, after it has cleaned up."""
+
+
+def _terminate(*_: object) -> NoReturn:
+    raise _TerminatedError
+
+
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Ends at once when told to, and not when a thread has read what it is reading."""
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    except _TerminatedError:
+        os._exit(128 + signal.SIGTERM)
+    except KeyboardInterrupt:
+        os._exit(interrupted())
+
+
 @contextmanager
 def _corpus(
     path: str,
@@ -114,9 +136,7 @@ def _corpus(
     """A source that says what it could not read, and ends the command with status 1 then."""
     from .sources import Rejected, Rejects, Source
 
-    # A terminated run cleans up as an interrupted one does.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
-    with ExitStack() as stack:
+    with _ended_by_signals(), ExitStack() as stack:
         out = stack.enter_context(open_output(rejects_file)) if rejects_file else None
 
         def report(rejected: Rejected) -> None:
@@ -129,7 +149,7 @@ def _corpus(
         try:
             yield Source(
                 path,
-                include=include or Source.include,
+                include=include,
                 text_column=text_column,
                 name_column=name_column,
                 **limits,

@@ -67,6 +67,7 @@ def _references(references: Iterable[Reference]) -> str:
 # records the members that a table has use for.
 CSV_COLUMNS: dict[str, Callable[[Cable], object]] = {
     "source": lambda cable: cable.source,
+    "encoding": lambda cable: cable.encoding,
     "id": lambda cable: cable.id,
     "dialect": lambda cable: cable.dialect,
     "is_partial": lambda cable: "true" if cable.is_partial else "false",

@@ -10,6 +10,7 @@ import pyarrow.parquet
 
 from ._extras import needs
 from ._outputs import ending_of, replacing
+from ._unread import NothingReadError
 from .arrow import scan
 from .sources import Source
 
@@ -26,7 +27,7 @@ def write_graph(source: Source, out: str) -> int:
 
     `out` ends in .graphml, for a directed graph of ids, or in .parquet, for a table of the columns
     `from` and `to`. References to what is no cable, and those of cables without an id, have no
-    place in it.
+    place in it. Raises NothingReadError when there is no cable at all; `out` stays as it was then.
     """
     is_table = ending_of(out) == ".parquet"
     if not is_table:
@@ -34,7 +35,13 @@ def write_graph(source: Source, out: str) -> int:
             import networkx
 
     with replacing(out) as file:
-        edges = list(_edges(source))
+        edges: list[_Edge] = []
+        cables = 0
+        for batch in scan(source, ["id", "references"]):
+            cables += batch.num_rows
+            edges += _edges(batch)
+        if cables == 0:
+            raise NothingReadError
         if is_table:
             columns = {
                 "from": pa.array([edge.origin for edge in edges], pa.string()),
@@ -46,10 +53,9 @@ def write_graph(source: Source, out: str) -> int:
     return len(edges)
 
 
-def _edges(source: Source) -> Iterator[_Edge]:
-    for batch in scan(source, ["id", "references"]):
-        rows: list[Any] = batch.to_pylist()
-        for row in rows:
-            targets = {one["id"]: None for one in row["references"] or () if one["id"]}
-            for target in targets if row["id"] else ():
-                yield _Edge(row["id"], target)
+def _edges(batch: pa.RecordBatch) -> Iterator[_Edge]:
+    rows: list[Any] = batch.to_pylist()
+    for row in rows:
+        targets = {one["id"]: None for one in row["references"] or () if one["id"]}
+        for target in targets if row["id"] else ():
+            yield _Edge(row["id"], target)

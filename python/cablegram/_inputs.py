@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from ._encodings import Decoded
+from ._kinds import text_of_file
 from ._limits import larger_than
 
 __all__ = ["INCLUDED", "STDIN", "Input", "any_case_ending", "find", "given_limits"]
@@ -33,13 +35,13 @@ class Input:
     name: str
     is_stdin: bool = False
 
-    def read(self, page_size: int | None = None) -> bytes:
-        """The text. Raises OSError for what cannot be read.
+    def read(self, page_size: int | None = None) -> Decoded:
+        """The text, decoded. Raises OSError for what cannot be read, or is no text at all.
 
         page_size: greatest number of bytes, where a page is made of it; a larger text is not read
         to its end, and raises OSError, too.
         """
-        return self._bytes(page_size)
+        return text_of_file(self.name, self._bytes(page_size))
 
     def _bytes(self, most: int | None) -> bytes:
         size = -1 if most is None else most + 1

@@ -47,11 +47,11 @@ def read_cable(path: str, dialect: Dialect | None, page_size: int | None = None)
     """
     source = Input(STDIN, is_stdin=True) if path == DASH else Input(path)
     try:
-        text = source.read(page_size)
+        text, encoding = source.read(page_size)
     except OSError as error:
         say(f"{source.name}: {cause_of(error)}")
         raise typer.Exit(1) from None
-    return parse(text, source=source.name, dialect=dialect)
+    return parse(text, source=source.name, encoding=encoding, dialect=dialect)
 
 
 def write_out(made: bytes, out: str) -> None:

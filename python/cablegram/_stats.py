@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 import pyarrow.compute as pc
 
 from ._extras import needs
+from ._unread import NothingReadError
 from .arrow import scan
 from .sources import Source
 
@@ -22,11 +23,14 @@ def count(source: Source) -> Counts:
     """How many cables there are of each year, dialect, post, classification, tag and coverage.
 
     `diagnostic` counts findings, of which a cable may have several. `coverage` is the share of the
-    bytes that the grammar accounts for, in steps of one hundredth, rounded down.
+    bytes that the grammar accounts for, in steps of one hundredth, rounded down. Raises
+    NothingReadError when there is no cable at all.
     """
     names = ("year", "dialect", "post", "classification", "tag", "diagnostic", "coverage")
     counts: Counts = {name: Counter() for name in names}
+    cables = 0
     for batch in scan(source, _COLUMNS):
+        cables += batch.num_rows
         batch = batch.filter(pc.is_valid(batch["dialect"]))  # the others are no texts
         for name in ("dialect", "post", "classification"):
             _add(counts[name], batch[name])
@@ -35,6 +39,8 @@ def count(source: Source) -> Counts:
         _add(counts["tag"], pc.list_flatten(batch["tags"]))
         _add(counts["diagnostic"], pc.struct_field(pc.list_flatten(batch["diagnostics"]), "code"))
         _add(counts["coverage"], pc.floor(pc.multiply(batch["coverage"], 100)), "{:.0f} %".format)
+    if cables == 0:
+        raise NothingReadError
     return counts
 
 

@@ -16,16 +16,17 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._core import _arrow_schema, _parse_arrow
 from ._extras import needs
+from ._unread import Unread
 
 with needs("arrow"):
     import pyarrow as pa
 
 if TYPE_CHECKING:
-    from .sources import Source
+    from .sources import Rejected, Source
 
 __all__ = ["parse_array", "scan", "schema"]
 
@@ -100,6 +101,8 @@ def scan(
     *,
     dictionaries: bool = False,
     threads: int | None = None,
+    strict: bool = False,
+    rejects: list[Rejected] | None = None,
 ) -> pa.RecordBatchReader:
     """Read and parse the cables of a source, batch by batch; see `cablegram.sources.texts`.
 
@@ -107,12 +110,19 @@ def scan(
     source, where it has them. A batch has at most `batch_size` rows, or what one block of a CSV
     file holds. Reading, parsing and what the caller does with a batch go on at the same time; the
     memory needed is that of some batches, whatever the size of the source. Raises what
-    `parse_array` and `texts` raise; what cannot be read is handed to the rejects of the source.
-    """
-    from .sources import texts
+    `parse_array` and `texts` raise.
 
-    batches = _ahead(texts(source, batch_size))
+    strict: raises `UnreadError` when something of the source cannot be read; else the rest is read.
+    rejects: takes what could not be read. Without it, and without rejects of the source that report
+    it, an `UnreadWarning` at the end says how much there was, and the first causes.
+    """
+    from .sources import Source, texts
+
+    wanted = source if isinstance(source, Source) else Source(source)
+    unread = Unread(wanted, strict=strict, rejects=rejects)
+    batches = _ahead(texts(unread.source, batch_size))
     first = next(batches, None)
+    unread.check()
     extra = (
         [] if first is None or "meta" not in first.schema.names else [first.schema.field("meta")]
     )
@@ -126,18 +136,37 @@ def scan(
                 dictionaries=dictionaries,
                 threads=threads,
             )
+            rows = _with_encodings(rows, batch["encoding"])
             yield rows.append_column("meta", batch["meta"]) if extra else rows
 
-    wanted = pa.schema([*schema(columns, dictionaries=dictionaries), *extra])
-    return pa.RecordBatchReader.from_batches(wanted, _ahead(parsed()))
+    def checked() -> Iterator[pa.RecordBatch]:
+        # By the thread that asks: warnings and errors are its own.
+        for batch in _ahead(parsed()):
+            unread.check()
+            yield batch
+        unread.check()
+        unread.warn(stacklevel=3)
+
+    all_columns = pa.schema([*schema(columns, dictionaries=dictionaries), *extra])
+    return pa.RecordBatchReader.from_batches(all_columns, checked())
+
+
+def _with_encodings(rows: pa.RecordBatch, encodings: Any) -> pa.RecordBatch:
+    """The rows, with what their texts were decoded from before they were parsed."""
+    place = rows.schema.get_field_index("encoding")
+    return rows if place < 0 else rows.set_column(place, rows.schema.field(place), encodings)
 
 
 def _ahead(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """The same batches, the next ones of which are made in another thread meanwhile."""
     # A few: to write a row group takes as long as to make several batches.
     count = 4
-    with ThreadPoolExecutor(1) as pool:
+    pool = ThreadPoolExecutor(1)
+    try:
         due = deque(pool.submit(next, batches, None) for _ in range(count))
         while (batch := due.popleft().result()) is not None:
             due.append(pool.submit(next, batches, None))
             yield batch
+    finally:
+        # Who leaves early does not wait for a batch that nobody wants.
+        pool.shutdown(wait=False, cancel_futures=True)

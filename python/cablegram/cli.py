@@ -362,13 +362,14 @@ def _cables(
     """The cables at the paths with their texts. What cannot be read is counted and passed over."""
     for source in with_progress(find(paths, include, failures, say), bar):
         try:
-            text = source.read()
+            text, encoding = source.read()
         except OSError as error:
             failures(source.name, error)
             continue
         cable = parse(
             text,
             source=source.name,
+            encoding=encoding,
             dialect=wanted.dialect,
             mend_quotes=wanted.mend_quotes,
             unwrap=wanted.unwrap,

@@ -11,6 +11,7 @@ Install `cablegram[spark]`, on the driver and on every executor; Spark 4 and Jav
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ._extras import needs
@@ -102,8 +103,9 @@ class _Reader(DataSourceReader):
         return [_File(path) for path in paths(_source(self._options))]
 
     def read(self, partition: InputPartition) -> Iterator[pa.RecordBatch]:
-        options = {**self._options, "path": partition.value}
-        yield from scan(_source(options), _columns(options), threads=1)
+        # In the form of the whole: all tasks give the same columns.
+        source = replace(_source(self._options), part=partition.value)
+        yield from scan(source, _columns(self._options), threads=1)
 
 
 def _plain(options: Mapping[str, str]) -> dict[str, str]:
@@ -130,7 +132,7 @@ def _source(options: dict[str, Any]) -> Source:
 
     return Source(
         options["path"],
-        include=options["include"].split(",") if options.get("include") else Source.include,
+        include=options["include"].split(",") if options.get("include") else None,
         text_column=options.get("textcolumn"),
         name_column=options.get("namecolumn"),
         rejects=Rejects(report),

@@ -12,7 +12,7 @@ import cablegram
 from conftest import CABLE, CABLES, Run
 from test_properties import ANY
 
-LAYOUT = {"source", "diagnostics"}
+LAYOUT = {"source", "encoding", "diagnostics"}
 
 
 def said(text: str | bytes) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def test_wrong_options(options: dict[str, Any], message: str) -> None:
 
 
 def test_bytes_that_are_no_text_do_not_matter() -> None:
-    cable = cablegram.parse(CABLE.encode().replace(b"ERE TOWN", b"ER\xe9 TOWN"))
+    cable = cablegram.parse(CABLE.encode().replace(b"ERE TOWN", b"ER\x81 TOWN"))
     assert "\N{REPLACEMENT CHARACTER}" in cablegram.write(cable)
 
 
@@ -140,13 +140,13 @@ def test_format_reads_standard_input(run: Run) -> None:
 
 def test_format_writes_a_file_that_may_be_the_one_it_read(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "cable.txt"
-    path.write_bytes(CABLE.encode().replace(b"ERE TOWN", b"ER\xe9 TOWN"))
+    path.write_bytes(CABLE.encode().replace(b"ERE TOWN", b"ER\x81 TOWN"))
     done = run("format", path, "-o", path, "--line-end", "crlf")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     written = path.read_bytes()
     assert written.count(b"\r\n") == written.count(b"\n") > 5
     # Nothing is lost: the byte that is no text is still there.
-    assert b"\xe9" in written
+    assert b"\x81" in written
 
 
 def test_what_cannot_be_read_or_written(run: Run, tmp_path: Path) -> None:

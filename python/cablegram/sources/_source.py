@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import io
 import lzma
-import shutil
 import tarfile
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import IO, Any, NamedTuple
+from typing import IO, NamedTuple
 
 import zstandard
-from fsspec.compression import compr
 
-from cablegram._urls import file_system, is_web, remote
+from cablegram._inputs import any_case_ending
 from cablegram._words import cause_of
 
 __all__ = [
+    "ARCHIVES",
     "FAILURES",
     "MAX_MEMBERS",
     "MAX_RATIO",
     "MAX_SIZE",
     "PACKED",
     "PACKED_TARS",
+    "Entry",
     "Rejected",
     "Rejects",
     "Source",
+    "fits",
+    "is_packed",
     "kind_of",
-    "open_source",
     "without_packing",
 ]
 
@@ -50,8 +49,8 @@ PACKED = {".gz": "gzip", ".zst": "zstd", ".bz2": "bz2", ".xz": "xz"}
 PACKED_TARS = {".tgz": "gzip", ".tbz2": "bz2", ".txz": "xz"}
 """The same of archives whose ending tells both."""
 
-# What is read from its end, where the table of contents stands.
-_READ_FROM_THE_END = {".zip", ".parquet"}
+ARCHIVES = (".zip", ".tar", *PACKED_TARS)
+"""Endings of archives."""
 
 # What reading can fail with. Nothing of the parser is among them: it reads any text.
 FAILURES = (
@@ -79,14 +78,25 @@ class Rejected(NamedTuple):
 
 @dataclass
 class Rejects:
-    """Counts what could not be read, and hands each to a function."""
+    """Counts what could not be read, and hands each to a function, if there is one."""
 
-    report: Callable[[Rejected], None] = lambda _: None
+    report: Callable[[Rejected], None] | None = None
     count: int = 0
 
     def __call__(self, name: str, cause: object) -> None:
         self.count += 1
-        self.report(Rejected(name, cause_of(cause) if isinstance(cause, Exception) else str(cause)))
+        if self.report:
+            words = cause_of(cause) if isinstance(cause, Exception) else str(cause)
+            self.report(Rejected(name, words))
+
+
+class Entry(NamedTuple):
+    """A file that is to be read: one of a file system, or one in an archive."""
+
+    name: str
+    """Its path, as texts are named."""
+    open: Callable[[], IO[bytes]]
+    """Gives its bytes, unpacked. A file of an archive is open before the next one is asked for."""
 
 
 @dataclass(frozen=True)
@@ -96,12 +106,14 @@ class Source:
     path: a path or URL that fsspec knows: of a text, a web page (.html), an archive (.zip, .tar,
     .tgz...), a table (.csv, .jsonl, .parquet), each maybe packed (.gz, .zst, .bz2, .xz), of a
     folder with all below, or a pattern (cables/*.txt).
-    include: which files of folders and archives are read, as patterns of their names. Give *.html
-    for web pages.
-    text_column: the column of a table that holds the texts; `text` if None, but a CSV file is then
-    read as Cablegate's cables.csv, which has eight columns and no head line.
+    include: which files of folders and archives are read, as patterns of their names. None for
+    *.txt; where there is none, for all tables, and the archives of a folder. Give *.html for web
+    pages. Archives in archives are read in any case.
+    text_column: the column of a table that holds the texts. If None: text, body or content; a CSV
+    file may also be Cablegate's cables.csv, with or without a head line.
     name_column: the column that holds the names of the texts.
-    max_size: greatest number of bytes of a text, unpacked.
+    part: one of the `paths` of the source, to read that alone, in the form that the whole has.
+    max_size: greatest number of bytes of a text, unpacked; also of a line of a table.
     max_ratio: how many times its own size an archive may hold unpacked; any may hold 256 MB.
     max_members: greatest number of files in an archive.
     rejects: takes what could not be read.
@@ -109,9 +121,10 @@ class Source:
     """
 
     path: str
-    include: Sequence[str] = ("*.txt",)
+    include: Sequence[str] | None = None
     text_column: str | None = None
     name_column: str | None = None
+    part: str | None = None
     max_size: int = MAX_SIZE
     max_ratio: int = MAX_RATIO
     max_members: int = MAX_MEMBERS
@@ -130,55 +143,12 @@ def kind_of(path: str) -> str:
     return without_packing(path).suffix.lower()
 
 
-def open_source(path: str, progress: Callable[[int], None]) -> IO[bytes]:
-    """The bytes of a file, unpacked."""
-    files, local = file_system(path)
-    # Not every web server sends parts of a file: all of it is asked for at once.
-    whole = {"block_size": 0} if is_web(path) else {}
-    with remote(path):
-        file: IO[bytes] = files.open(local, "rb", **whole)
-    counted: IO[bytes] = io.BufferedReader(_Counted(path, file, progress), 1 << 20)
-    if whole and kind_of(path) in _READ_FROM_THE_END:
-        counted = _copied(counted)
-    packing = (PACKED | PACKED_TARS).get(PurePosixPath(path).suffix.lower())
-    return compr[packing](counted, mode="rb") if packing else counted
+def is_packed(path: str) -> bool:
+    """Whether a path ends in that of a packing."""
+    return PurePosixPath(path).suffix.lower() in PACKED | PACKED_TARS
 
 
-def _copied(file: IO[bytes]) -> IO[bytes]:
-    """A temporary file with the same bytes."""
-    copy = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
-    with file:
-        shutil.copyfileobj(file, copy, 1 << 20)
-    copy.seek(0)
-    return copy
-
-
-class _Counted(io.RawIOBase):
-    """A file that tells how much is read of it."""
-
-    def __init__(self, path: str, file: IO[bytes], progress: Callable[[int], None]) -> None:
-        self._path = path
-        self._file = file
-        self._progress = progress
-
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return self._file.seekable()
-
-    def readinto(self, buffer: Any) -> int:
-        with remote(self._path):
-            size: int = self._file.readinto(buffer)  # type: ignore[attr-defined] # of all its files
-        self._progress(size)
-        return size
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        return self._file.seek(offset, whence)
-
-    def tell(self) -> int:
-        return self._file.tell()
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()
+def fits(path: str, patterns: Sequence[str]) -> bool:
+    """Whether a name fits one of some patterns, as it is or without its packing."""
+    names = {PurePosixPath(path), without_packing(path)}
+    return any(name.match(any_case_ending(pattern)) for pattern in patterns for name in names)
