@@ -93,7 +93,7 @@ class TextWriter:
                 print(f"  | {shown}\n  | {self._in_colour(mark, finding)}")
 
     def close(self, complete: bool) -> None:  # noqa: ARG002 - standard error says so
-        print(self._tally.sentence())
+        self._tally.print_sentence()
         sys.stdout.flush()
 
     def _in_colour(self, text: str, finding: Finding) -> str:

@@ -29,10 +29,12 @@ class Tally:
         self._codes[finding.code] += 1
         self._severities[str(finding.severity)] += 1
 
-    def sentence(self) -> str:
-        """Found 3 findings in 2 cables: 1 error, 2 warnings."""
-        if not self._cables:
-            return "Read no cable."
+    def print_sentence(self) -> None:
+        """Found 3 findings in 2 cables: 1 error, 2 warnings. Where no cable was read, nothing."""
+        if self._cables:
+            print(self._sentence())
+
+    def _sentence(self) -> str:
         cables = counted(self._cables, "cable")
         total = self._severities.total()
         if not total:
@@ -67,7 +69,7 @@ class TextStatistics:
         code = max((len(rule.code) for rule, _ in found), default=0)
         for rule, number in found:
             print(f"{number:{digits}}  {rule.code:{code}}  {rule.severity:7}  {rule.message}")
-        print(self._tally.sentence())
+        self._tally.print_sentence()
         sys.stdout.flush()
 
 

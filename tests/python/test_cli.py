@@ -264,7 +264,7 @@ def test_check_without_errors(run: Run) -> None:
 
 def test_check_of_unreadable_paths(run: Run, tmp_path: Path) -> None:
     done = run("check", tmp_path / "none.txt")
-    assert (done.returncode, done.stdout) == (1, "Read no cable.\n")
+    assert (done.returncode, done.stdout) == (1, "")
     assert "No such file or directory" in done.stderr
 
 
