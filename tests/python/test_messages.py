@@ -180,16 +180,16 @@ def test_folders_that_cannot_be_read(run: Run, tmp_path: Path) -> None:
 
 @needs_sources
 def test_bad_lines_have_words(run: Run, tmp_path: Path) -> None:
-    lines = ['{"body": 1, "id": 2}', "[]", "{", '{"text": 3}', "[" * 100_000, "{}"]
+    lines = ['{"prose": 1, "id": 2}', "[]", "{", '{"text": 3}', "[" * 100_000, "{}"]
     (tmp_path / "in.jsonl").write_text("\n".join([json.dumps({"text": CABLE}), *lines]))
     done = run("convert", "in.jsonl", "-o", "out.jsonl")
     said = [line.partition(": ")[2] for line in done.stderr.splitlines()]
-    assert said[0] == "in.jsonl:2: no member 'text' among body, id"
+    assert said[0] == "in.jsonl:2: no member 'text' or 'body' or 'content' among prose, id"
     assert said[1] == "in.jsonl:3: no JSON object"
     assert said[2].startswith("in.jsonl:4: not JSON: ")
-    assert said[3] == "in.jsonl:5: 'text' is no string"
+    assert said[3] == "in.jsonl:5: the member 'text' is no string"
     assert said[4].startswith("in.jsonl:6: n")
-    assert said[5] == "in.jsonl:7: no member 'text' among none"
+    assert said[5] == "in.jsonl:7: no member 'text' or 'body' or 'content' among none"
     assert not re.search(r"Error|object at 0x|<\w+ ", done.stderr)
 
 

@@ -114,8 +114,8 @@ def _below(system: Any, path: str, source: Source) -> list[str]:
 
 def is_pattern(source: Source) -> bool:
     """Whether a path stands for those that fit it, and is not itself the name of a file."""
-    # What stands behind a question mark in the address of a page is part of it.
-    wild = "*[" if is_web(source.path) else "*?["
+    # The addresses of pages hold the others as they are.
+    wild = "*" if is_web(source.path) else "*?["
     if not any(character in source.path for character in wild):
         return False
     system, path = file_system(source.path)
