@@ -40,7 +40,7 @@ _Include = Annotated[
         "--include",
         metavar="PATTERN",
         help="Which files of folders and archives are read; *.html for web pages. May be given "
-        "more than once. [default: *.txt]",
+        "more than once. [default: *.txt; where there is none, tables]",
         show_default=False,
     ),
 ]
@@ -49,8 +49,8 @@ _TextColumn = Annotated[
     typer.Option(
         "--text-column",
         metavar="NAME",
-        help="Column of a table that holds the texts. [default: text; a CSV file is then "
-        "Cablegate's cables.csv]",
+        help="Column of a table that holds the texts. [default: text, body or content; header and "
+        "body of Cablegate's cables.csv]",
         show_default=False,
     ),
 ]
@@ -69,7 +69,7 @@ _MaxSize = Annotated[
         "--max-size",
         metavar="BYTES",
         min=0,
-        help="Reject texts that are larger, unpacked. [default: 64 MB]",
+        help="Reject texts and records that are larger, unpacked. [default: 64 MB]",
         show_default=False,
     ),
 ]
@@ -221,7 +221,8 @@ def convert(
       cablegram convert cables.csv -o cables.parquet --rejects rejects.jsonl
       cablegram convert cables.zip -o heads.csv --columns id,datetime,tags,subject
 
-    OUT is there when all is written, and stays as it was before that.
+    OUT is there when all is written, and stays as it was before that, or when
+    nothing could be read.
 
     Exit status: 0 when all was read and written, 1 when something could not be
     read (the rest is written all the same) or OUT could not be written, 2 when

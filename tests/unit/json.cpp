@@ -64,6 +64,8 @@ BOOST_AUTO_TEST_CASE(nothing_is_null_or_empty) {
     expected.append(expected.size() > 1 ? ",\"" : "\"").append(field.name).append("\":");
     if (field.name == "schema") {
       expected.append(std::to_string(cg::schema_version));
+    } else if (field.name == "encoding") {
+      expected.append("\"utf-8\"");
     } else if (field.name == "dialect") {
       expected.append("\"unknown\"");
     } else if (field.name == "is_partial") {
@@ -75,6 +77,13 @@ BOOST_AUTO_TEST_CASE(nothing_is_null_or_empty) {
   }
   BOOST_TEST(cg::to_json(cg::Cable{}) == expected + "}");
   BOOST_TEST(cg::Cable{}.to_json() == expected + "}");
+}
+
+// What the caller decoded, the caller says.
+BOOST_AUTO_TEST_CASE(encoding) {
+  cg::Cable cable;
+  cable.encoding = "utf-16";
+  check_holds(cg::to_json(cable), "\"source\":null,\"encoding\":\"utf-16\",\"id\":null");
 }
 
 BOOST_AUTO_TEST_CASE(appends) {

@@ -115,10 +115,12 @@ _Files = Iterator[tuple[str, Callable[[], IO[bytes]]]]
 
 def _members(archive: Entry, end: int | None, wanted: _Wanted, depth: int) -> Iterator[Entry]:
     found = False
+    is_empty = True
     with archive.open() as file:
         is_zip = kind_of(archive.name) == ".zip"
         files = _of_zip(file, wanted) if is_zip else _of_tar(file, end, wanted)
         for name, open_member in files:
+            is_empty = False
             entry = Entry(f"{archive.name}/{name}", open_member)
             if kind_of(name) in ARCHIVES:
                 found = True
@@ -127,8 +129,8 @@ def _members(archive: Entry, end: int | None, wanted: _Wanted, depth: int) -> It
                 found = True
                 yield entry
     if not found:
-        words = " or ".join(wanted.patterns)
-        wanted.rejects(archive.name, f"holds no file whose name fits {words}")
+        fitting = "" if is_empty else f" whose name fits {' or '.join(wanted.patterns)}"
+        wanted.rejects(archive.name, f"holds no file{fitting}")
 
 
 def _nested(entry: Entry, wanted: _Wanted, depth: int) -> Iterator[Entry]:

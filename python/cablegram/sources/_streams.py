@@ -23,9 +23,6 @@ __all__ = ["in_utf8", "open_path", "seekable", "unpacked"]
 # Blocks that stay in the cache are read three times as fast.
 _BUFFER = 1 << 20
 
-# A copy of a file is kept in memory up to so many bytes, else on disk.
-_IN_MEMORY = 16_000_000
-
 
 def open_path(path: str, progress: Callable[[int], None]) -> IO[bytes]:
     """The bytes of a file, unpacked. `progress` is told how many are read of the packed file."""
@@ -50,7 +47,7 @@ def seekable(file: IO[bytes]) -> Iterator[IO[bytes]]:
     if file.seekable():
         yield file
         return
-    with tempfile.SpooledTemporaryFile(_IN_MEMORY) as copy:
+    with tempfile.TemporaryFile() as copy:
         shutil.copyfileobj(file, copy, _BUFFER)
         copy.seek(0)
         yield copy
