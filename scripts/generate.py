@@ -64,6 +64,7 @@ cablegram check cables/                               # for people: the line, th
 cablegram check cables/ --select missing,portion      # rules whose codes begin so
 cablegram check cables/ --ignore missing-sipdis       # all but these
 cablegram check cables/ --format sarif > cables.sarif # json, sarif (2.1.0), github (annotations)
+cablegram check cables/ --statistics                  # how often each rule found something
 ```
 
 Where a code fits both `--select` and `--ignore`, the longer beginning counts, and of two equal ones

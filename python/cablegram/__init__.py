@@ -8,6 +8,7 @@
 True
 """
 
+from . import _interrupts
 from ._core import (
     Addressee,
     AddresseeList,
@@ -109,3 +110,5 @@ __all__ = [
     "title_case",
     "write",
 ]
+
+_interrupts.end_start()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
-from pathlib import Path
-from typing import Any, Protocol
+from io import BufferedWriter
+from typing import Any, BinaryIO, Protocol
 
 import pyarrow as pa
 import pyarrow.parquet
@@ -28,22 +30,22 @@ class _Sink(Protocol):
 
 def convert(
     source: Source,
-    out: Path,
+    out: str | os.PathLike[str],
     to: str,
     columns: Sequence[str] | None = None,
     jobs: int | None = None,
 ) -> int:
-    """Writes the cables of a source to a file of the kind `to`, and gives their number.
+    """Writes the cables of a source to a file or URL of the kind `to`, and gives their number.
 
     Until all is written, `out` stays as it was. Raises KeyError for a kind that ENDINGS has not,
-    OSError when the file cannot be written, NothingReadError when there is no cable to write, and
-    what `scan` raises.
+    OutputError when the file cannot be written, NothingReadError when there is no cable to write,
+    and what `scan` raises.
     """
     open_sink = ENDINGS[to]
     count = 0
-    reader = scan(source, columns, threads=jobs)
-    with replacing(out) as part:
-        sink = open_sink(part, reader.schema)
+    with replacing(out) as file:
+        reader = scan(source, columns, threads=jobs)
+        sink = open_sink(file, reader.schema)
         try:
             for batch in reader:
                 sink.write_batch(batch)
@@ -66,12 +68,12 @@ class _Parquet:
 
     _GROUP_BYTES = 32_000_000
 
-    def __init__(self, path: Path, schema: pa.Schema) -> None:
+    def __init__(self, file: BinaryIO, schema: pa.Schema) -> None:
         # Texts hardly repeat: dictionaries are worth their time for codes and names only.
         unlike = {"body", "summary", "id", "source", "coverage"}
         repeating: Any = [field.name for field in schema if field.name not in unlike]
         options: dict[str, Any] = {"compression": "zstd", "compression_level": 1}
-        self._out = pyarrow.parquet.ParquetWriter(path, schema, use_dictionary=repeating, **options)
+        self._out = pyarrow.parquet.ParquetWriter(file, schema, use_dictionary=repeating, **options)
         self._batches: list[pa.RecordBatch] = []
 
     def write_batch(self, batch: pa.RecordBatch) -> None:
@@ -90,8 +92,8 @@ class _Parquet:
         self._out.close()
 
 
-def _arrow(path: Path, schema: pa.Schema) -> _Sink:
-    return pa.ipc.new_file(str(path), schema)
+def _arrow(file: BufferedWriter, schema: pa.Schema) -> _Sink:
+    return pa.ipc.new_file(file, schema)
 
 
 def _plain(value: Any) -> Any:
@@ -106,34 +108,42 @@ def _plain(value: Any) -> Any:
 
 
 class _JsonLines:
-    def __init__(self, path: Path, schema: pa.Schema) -> None:
+    def __init__(self, file: BinaryIO, schema: pa.Schema) -> None:
         del schema
-        self._out = path.open("w", encoding="utf-8")
+        self._file = file
 
     def write_batch(self, batch: pa.RecordBatch) -> None:
         for row in batch.to_pylist():
-            self._out.write(json.dumps(_plain(row), ensure_ascii=False) + "\n")
+            self._file.write(json.dumps(_plain(row), ensure_ascii=False).encode() + b"\n")
 
     def close(self) -> None:
-        self._out.close()
+        pass
 
 
 class _Csv:
     """Records and lists are JSON in their cells, but lists of texts, which are joined by ";"."""
 
-    def __init__(self, path: Path, schema: pa.Schema) -> None:
+    def __init__(self, file: BinaryIO, schema: pa.Schema) -> None:
+        self._file = file
         self._joined = [
             pa.types.is_list(field.type) and pa.types.is_string(field.type.value_type)
             for field in schema
         ]
-        self._out = path.open("w", encoding="utf-8", newline="")
-        self._rows = csv.writer(self._out)
-        self._rows.writerow(schema.names)
+        self._write([schema.names])
 
     def write_batch(self, batch: pa.RecordBatch) -> None:
-        for row in batch.to_pylist():
-            cells = zip(row.values(), self._joined, strict=True)
-            self._rows.writerow(self._cell(_plain(value), joined) for value, joined in cells)
+        self._write(
+            [
+                self._cell(_plain(value), joined)
+                for value, joined in zip(row.values(), self._joined, strict=True)
+            ]
+            for row in batch.to_pylist()
+        )
+
+    def _write(self, rows: Iterable[Iterable[Any]]) -> None:
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows(rows)
+        self._file.write(text.getvalue().encode())
 
     @staticmethod
     def _cell(value: Any, joined: bool) -> Any:
@@ -142,10 +152,10 @@ class _Csv:
         return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
 
     def close(self) -> None:
-        self._out.close()
+        pass
 
 
-ENDINGS: dict[str, Callable[[Path, pa.Schema], _Sink]] = {
+ENDINGS: dict[str, Callable[[BufferedWriter, pa.Schema], _Sink]] = {
     "parquet": _Parquet,
     "arrow": _arrow,
     "jsonl": _JsonLines,

@@ -7,15 +7,18 @@ import os
 import signal
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from ._inputs import given_limits
-from ._terminal import clean, quiet_end, reading, say
+from ._interrupts import interrupted
+from ._outputs import OutputError, ending_of, open_output, replacing
+from ._terminal import reading, say
+from ._words import cause_of, counted, one_line
 
 if TYPE_CHECKING:
     from .sources import Source
@@ -91,7 +94,7 @@ _MaxMembers = Annotated[
     ),
 ]
 _RejectsFile = Annotated[
-    Path | None,
+    str | None,
     typer.Option(
         "--rejects",
         metavar="FILE",
@@ -114,14 +117,11 @@ def _ended_by_signals() -> Iterator[None]:
     """Ends at once when told to, and not when a thread has read what it is reading."""
     signal.signal(signal.SIGTERM, _terminate)
     try:
-        with quiet_end():
-            yield
+        yield
     except _TerminatedError:
         os._exit(128 + signal.SIGTERM)
-    except typer.Exit as ending:
-        if ending.exit_code == 128 + signal.SIGINT:
-            os._exit(ending.exit_code)
-        raise
+    except KeyboardInterrupt:
+        os._exit(interrupted())
 
 
 @contextmanager
@@ -130,52 +130,49 @@ def _corpus(
     include: list[str] | None,
     text_column: str | None,
     name_column: str | None,
-    limits: dict[str, Any],
-    rejects_file: Path | None,
+    limits: Mapping[str, Any],
+    rejects_file: str | None,
 ) -> Iterator[Source]:
     """A source that says what it could not read, and ends the command with status 1 then."""
-    try:
-        from .sources import Rejected, Rejects, Source, size
-    except ModuleNotFoundError as error:
-        say(str(error))
-        raise typer.Exit(1) from None
+    from .sources import Rejected, Rejects, Source
+
     with _ended_by_signals(), ExitStack() as stack:
+        out = stack.enter_context(open_output(rejects_file)) if rejects_file else None
+
+        def report(rejected: Rejected) -> None:
+            if out is None:
+                say(f"{rejected.name}: {rejected.cause}")
+            else:
+                out.write(json.dumps(rejected._asdict()).encode() + b"\n")
+
+        rejects = Rejects(report)
         try:
-            out = stack.enter_context(rejects_file.open("w")) if rejects_file else None
-
-            def report(rejected: Rejected) -> None:
-                if out is None:
-                    say(f"{rejected.name}: {rejected.cause}")
-                else:
-                    print(json.dumps(rejected._asdict()), file=out)
-
-            rejects = Rejects(report)
-            source = Source(
+            yield Source(
                 path,
                 include=include,
                 text_column=text_column,
                 name_column=name_column,
                 **limits,
                 rejects=rejects,
-                progress=stack.enter_context(reading(size(path) if sys.stderr.isatty() else 0)),
             )
-            yield source
-        except BrokenPipeError:
+        except (BrokenPipeError, OutputError):  # not of the source
             raise
         except (OSError, ValueError) as error:
-            say(f"{getattr(error, 'filename', None) or path}: {_words(error)}")
-            raise typer.Exit(1) from None
-        except ModuleNotFoundError as error:
-            say(str(error))
+            say(f"{path}: {cause_of(error)}")
             raise typer.Exit(1) from None
     if rejects.count:
         where = f", see {rejects_file}" if rejects_file else ""
-        say(f"{rejects.count} not read{where}")
+        say(f"{rejects.count:,} not read{where}")
         raise typer.Exit(1)
 
 
-def _words(error: OSError | ValueError) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+@contextmanager
+def _watched(source: Source) -> Iterator[Source]:
+    """The source, with a bar on a terminal while it is read."""
+    from .sources import size
+
+    with reading(lambda: size(source)) as progress:
+        yield replace(source, progress=progress)
 
 
 def _kinds() -> list[str]:
@@ -189,7 +186,9 @@ def _kinds() -> list[str]:
 
 def convert(
     source: _Corpus,
-    out: Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="The file to write.")],
+    out: Annotated[
+        str, typer.Option("--out", "-o", metavar="OUT", help="The file or URL to write.")
+    ],
     to: Annotated[
         str | None,
         typer.Option(
@@ -232,19 +231,26 @@ def convert(
     limits = given_limits(max_size=max_size, max_ratio=max_ratio, max_members=max_members)
     with _corpus(source, include, text_column, name_column, limits, rejects) as corpus:
         from . import _convert
+        from .arrow import schema
 
-        kind = to or out.suffix.lstrip(".").lower()
+        kind = to or ending_of(out).lstrip(".")
         if kind not in _convert.ENDINGS:
             known = ", ".join(_convert.ENDINGS)
             raise typer.BadParameter(f"{kind!r} is none of {known}.", param_hint="--to")
-        number = _convert.convert(corpus, out, kind, columns.split(",") if columns else None, jobs)
-        say(f"{out}: {number} cables")
+        wanted = columns.split(",") if columns else None
+        try:
+            schema(wanted)
+        except ValueError as error:
+            raise typer.BadParameter(f"{error}.", param_hint="--columns") from None
+        with _watched(corpus) as watched:
+            number = _convert.convert(watched, out, kind, wanted, jobs)
+        say(f"{out}: {counted(number, 'cable')}")
 
 
 def stats(
     source: _Corpus,
     plot: Annotated[
-        Path | None,
+        str | None,
         typer.Option("--plot", metavar="OUT.png|OUT.svg", help="Draw the counts, too."),
     ] = None,
     include: _Include = None,
@@ -271,17 +277,26 @@ def stats(
     with _corpus(source, include, text_column, name_column, limits, rejects) as corpus:
         from . import _stats
 
-        counts = _stats.count(corpus)
-        _print_counts(counts)
-        if plot is not None:
-            _stats.plot(counts, plot)
+        # Whatever is wrong with the picture is told before the work.
+        with ExitStack() as stack:
+            picture = None
+            if plot is not None:
+                if ending_of(plot) not in (known := _stats.endings()):
+                    words = f"the name must end in one of {', '.join(known)}."
+                    raise typer.BadParameter(words, param_hint="--plot")
+                picture = stack.enter_context(replacing(plot))
+            with _watched(corpus) as watched:
+                counts = _stats.count(watched)
+            _print_counts(counts)
+            if plot is not None and picture is not None:
+                _stats.plot(counts, picture, ending_of(plot))
 
 
 def _print_counts(counts: dict[str, Counter[str]]) -> None:
     if not sys.stdout.isatty():
         for name, counter in counts.items():
             for value, number in counter.most_common():
-                print(name, clean(value), number, sep="\t")
+                print(name, one_line(value), number, sep="\t")
         return
     from rich.console import Console
     from rich.table import Table
@@ -291,16 +306,16 @@ def _print_counts(counts: dict[str, Counter[str]]) -> None:
         table.add_column(justify="left")
         table.add_column(justify="right")
         for value, number in counter.most_common(15):
-            table.add_row(clean(value), f"{number:,}")
+            table.add_row(one_line(value), f"{number:,}")
         if len(counter) > 15:
-            table.add_row(f"{len(counter) - 15} others", "")
+            table.add_row(counted(len(counter) - 15, "other"), "")
         Console().print(table)
 
 
 def graph(
     source: _Corpus,
     out: Annotated[
-        Path,
+        str,
         typer.Option("--out", "-o", metavar="OUT", help="OUT.graphml, or OUT.parquet for edges."),
     ],
     include: _Include = None,
@@ -320,13 +335,15 @@ def graph(
 
     Exit status: 0 when all was read and written, 1 when something was not.
     """
-    if out.suffix not in (".graphml", ".parquet"):
+    if ending_of(out) not in (".graphml", ".parquet"):
         raise typer.BadParameter("OUT must end in .graphml or .parquet.", param_hint="--out")
     limits = given_limits(max_size=max_size, max_ratio=max_ratio, max_members=max_members)
     with _corpus(source, include, text_column, name_column, limits, rejects) as corpus:
         from ._graph import write_graph
 
-        say(f"{out}: {write_graph(corpus, out)} references")
+        with _watched(corpus) as watched:
+            number = write_graph(watched, out)
+        say(f"{out}: {counted(number, 'reference')}")
 
 
 def add_commands(app: typer.Typer) -> None:

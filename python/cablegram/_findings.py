@@ -15,7 +15,9 @@ import typer
 
 from ._core import __version__, rules
 from ._records import Finding
+from ._tally import Tally
 from ._terminal import clean, colours, keep_names_whole
+from ._words import one_line
 
 __all__ = ["FindingWriter", "GithubWriter", "JsonWriter", "SarifWriter", "TextWriter"]
 
@@ -85,7 +87,8 @@ _MOST_BYTES = 4 * _WIDTH
 
 
 class TextWriter:
-    """PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, then the line with the place marked below it.
+    """PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, then the line with the place marked below it; at the
+    end how many there are.
 
     Columns are in bytes. What is missing has no place to mark.
     """
@@ -93,17 +96,22 @@ class TextWriter:
     def __init__(self) -> None:
         keep_names_whole(sys.stdout)
         self._coloured = colours(sys.stdout)
+        self._tally = Tally()
 
     def write(self, source: str, text: bytes, findings: Iterable[Finding]) -> None:
+        self._tally.add_cable()
         for finding in findings:
-            place = f"{clean(source)}:{finding.line}:{finding.column}"
+            self._tally.add(finding)
+            place = f"{_at_begin_of_line(source)}:{finding.line}:{finding.column}"
             severity = self._in_colour(str(finding.severity), finding)
-            print(f"{place}: {severity} {finding.code} {clean(finding.message)}")
+            print(f"{place}: {severity} {finding.code} {one_line(finding.message)}")
             if finding.span[0] < finding.span[1]:
                 shown, mark = _marked_line(text, finding)
-                print(f"    {shown}\n    {self._in_colour(mark, finding)}")
+                # The bar keeps the text from the begin of a line, where it could steer a workflow.
+                print(f"  | {shown}\n  | {self._in_colour(mark, finding)}")
 
     def close(self, complete: bool) -> None:  # noqa: ARG002 - standard error says so
+        self._tally.print_sentence()
         sys.stdout.flush()
 
     def _in_colour(self, text: str, finding: Finding) -> str:
@@ -111,6 +119,12 @@ class TextWriter:
             return text
         lead = len(text) - len(text.lstrip())
         return text[:lead] + typer.style(text[lead:], fg=_COLOURS[finding.severity])
+
+
+def _at_begin_of_line(source: str) -> str:
+    """The name of a text, of which a workflow takes no part for a command of its own."""
+    name = one_line(source)
+    return f"./{name}" if name.lstrip().startswith(("::", "##[")) else name
 
 
 def _marked_line(text: bytes, finding: Finding) -> tuple[str, str]:
@@ -286,7 +300,7 @@ class GithubWriter:
         for finding in findings:
             place = places.of(finding)
             properties = {
-                "file": source,
+                "file": one_line(source),
                 "line": place.line,
                 "endLine": place.end_line,
                 "title": finding.code,
@@ -294,7 +308,9 @@ class GithubWriter:
             if place.line == place.end_line:  # columns are refused otherwise
                 properties |= {"col": place.column, "endColumn": place.end_column}
             listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
-            print(f"::{_GITHUB_LEVELS[finding.severity]} {listed}::{_data(finding.message)}")
+            print(
+                f"::{_GITHUB_LEVELS[finding.severity]} {listed}::{_data(one_line(finding.message))}"
+            )
 
     def close(self, complete: bool) -> None:  # noqa: ARG002 - standard error says so
         sys.stdout.flush()

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from enum import Enum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ._core import Dialect, _write_bytes
-from ._one_cable import DASH, CableFile, ReadAs, read_cable, refuse_folder
-from ._outputs import replacing
-from ._terminal import quiet_end, say
+from ._one_cable import DASH, CableFile, ReadAs, read_cable, refuse_folder, write_out
 
 __all__ = ["format_command"]
 
@@ -86,31 +82,18 @@ def format_command(
     not be written, 2 when the command was used wrongly.
     """
     refuse_folder(path, "one cable is written")
-    with quiet_end():
-        try:
-            written = _write_bytes(
-                read_cable(path, dialect),
-                form=form,
-                width=width,
-                line_end="\r\n" if line_end is LineEnd.crlf else "\n",
-                section_lines=section_lines,
-                page_lines=page_lines,
-            )
-        except ValueError:  # the other options were checked
-            raise typer.BadParameter(
-                "pages of a telegram are marked only in sections: give --section-lines too.",
-                param_hint="--page-lines",
-            ) from None
-        if out == DASH:
-            sys.stdout.buffer.write(written)
-        else:
-            _save(written, out)
-
-
-def _save(written: bytes, out: str) -> None:
     try:
-        with replacing(Path(out)) as part:
-            part.write_bytes(written)
-    except OSError as error:
-        say(f"{out}: {error.strerror or error}")
-        raise typer.Exit(1) from None
+        written = _write_bytes(
+            read_cable(path, dialect),
+            form=form,
+            width=width,
+            line_end="\r\n" if line_end is LineEnd.crlf else "\n",
+            section_lines=section_lines,
+            page_lines=page_lines,
+        )
+    except ValueError:  # the other options were checked
+        raise typer.BadParameter(
+            "pages of a telegram are marked only in sections: give --section-lines too.",
+            param_hint="--page-lines",
+        ) from None
+    write_out(written, out)

@@ -114,18 +114,20 @@ class CsvWriter:
     """A head line, then one row a cable (RFC 4180, UTF-8)."""
 
     def __init__(self, out: BinaryIO) -> None:
-        # Names of files may hold bytes that are no UTF-8: those are written as they are.
-        self._out = io.TextIOWrapper(out, "utf-8", "surrogateescape", newline="")
-        self._rows = csv.writer(self._out)
-        self._rows.writerow(CSV_COLUMNS)
+        self._out = out
+        self._write(CSV_COLUMNS)
 
     def write(self, cable: Cable) -> None:
-        self._rows.writerow([column(cable) for column in CSV_COLUMNS.values()])
+        self._write(column(cable) for column in CSV_COLUMNS.values())
+
+    def _write(self, cells: Iterable[object]) -> None:
+        row = io.StringIO(newline="")
+        csv.writer(row).writerow(cells)
+        # Names of files may hold bytes that are no UTF-8: those are written as they are.
+        self._out.write(row.getvalue().encode("utf-8", "surrogateescape"))
 
     def close(self) -> None:
         self._out.flush()
-        # The stream below belongs to the caller.
-        self._out.detach()
 
 
 class TextWriter:

@@ -22,6 +22,7 @@ from ._core import (
     Reference,
 )
 from ._terminal import clean
+from ._words import one_line
 
 __all__ = [
     "addressee_line",
@@ -83,7 +84,7 @@ def _parts(cable: Cable) -> Iterator[RenderableType]:
 
 
 def title(cable: Cable) -> Text:
-    line = Text(clean(cable.id or cable.source or "cable"), "bold")
+    line = Text(one_line(cable.id or cable.source or "cable"), "bold")
     if cable.classification:
         line.append("  ").append_text(level_text(cable.classification))
     return line
@@ -107,7 +108,7 @@ def _header(cable: Cable) -> Table:
 
 
 def _header_rows(cable: Cable) -> Iterator[tuple[str, str | None]]:
-    yield "Source", cable.source
+    yield "Source", cable.source and one_line(cable.source)
     yield "Dialect", str(cable.dialect) + (", an extract" if cable.is_partial else "")
     yield "Date", f"{cable.datetime:%Y-%m-%d %H:%M} UTC" if cable.datetime else None
     yield "Precedence", ", ".join(cable.precedence)

@@ -9,7 +9,6 @@ import typer
 
 from ._core import Rule, rules
 from ._selection import Selection, codes_of_rules
-from ._terminal import quiet_end
 
 __all__ = ["rules_command"]
 
@@ -39,14 +38,13 @@ def rules_command(
         selection = Selection(codes or ())
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="CODE") from None
-    with quiet_end():
-        wanted = [rule for rule in rules() if rule.code in selection]
-        if codes:
-            print("\n".join(map(_description, wanted)), end="")
-            return
-        width = max(len(rule.code) for rule in wanted)
-        for rule in wanted:
-            print(f"{rule.code:{width}}  {rule.severity:7}  {rule.message}")
+    wanted = [rule for rule in rules() if rule.code in selection]
+    if codes:
+        print("\n".join(map(_description, wanted)), end="")
+        return
+    width = max(len(rule.code) for rule in wanted)
+    for rule in wanted:
+        print(f"{rule.code:{width}}  {rule.severity:7}  {rule.message}")
 
 
 def _description(rule: Rule) -> str:

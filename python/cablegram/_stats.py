@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import pyarrow.compute as pc
 
@@ -13,7 +12,7 @@ from ._unread import NothingReadError
 from .arrow import scan
 from .sources import Source
 
-__all__ = ["Counts", "count", "plot"]
+__all__ = ["Counts", "count", "endings", "plot"]
 
 _COLUMNS = ["datetime", "dialect", "post", "classification", "tags", "diagnostics", "coverage"]
 
@@ -51,10 +50,18 @@ def _add(counter: Counter[str], values: Any, name: Any = str) -> None:
         counter["unknown" if value is None else name(value)] += entry["counts"]
 
 
-def plot(counts: Counts, out: Path) -> None:
+def endings() -> list[str]:
+    """The endings of the names of pictures that `plot` can draw."""
+    with needs("plot"):
+        from matplotlib.backend_bases import FigureCanvasBase
+
+    return [f".{kind}" for kind in sorted(FigureCanvasBase.get_supported_filetypes())]
+
+
+def plot(counts: Counts, out: BinaryIO, ending: str) -> None:
     """Draws the counts, the most frequent of each, one picture under another.
 
-    Raises ValueError for an ending of the name that no kind of picture has.
+    ending: one of `endings()`, which says what kind of picture it is.
     """
     with needs("plot"):
         from matplotlib.figure import Figure
@@ -68,4 +75,4 @@ def plot(counts: Counts, out: Path) -> None:
         axes.invert_yaxis()
         axes.set_title(name.capitalize())
         axes.set_xlabel("findings" if name == "diagnostic" else "cables")
-    figure.savefig(out)
+    figure.savefig(out, format=ending.lstrip("."))

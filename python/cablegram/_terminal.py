@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-
-import typer
+from contextlib import contextmanager, suppress
+from typing import Any
 
 from ._inputs import Input
+from ._interrupts import interrupted
+from ._outputs import NamedOutput, OutputError
+from ._words import STEERING, cause_of, one_line
 
 __all__ = [
     "Failures",
     "clean",
     "colours",
+    "ending",
     "keep_names_whole",
-    "quiet_end",
     "reading",
     "say",
+    "take_standard_output",
     "with_progress",
 ]
 
@@ -28,11 +33,7 @@ _MANY = 50
 
 # Bytes of a text must not steer the terminal: control characters, and those that turn the direction
 # of writing, are shown as what they are, something odd.
-_ODD = {
-    code: "\N{REPLACEMENT CHARACTER}"
-    for code in (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
-    if code not in (0x09, 0x0A)
-}
+_ODD = {code: "\N{REPLACEMENT CHARACTER}" for code in STEERING if code not in (0x09, 0x0A)}
 
 
 def clean(text: str) -> str:
@@ -42,9 +43,8 @@ def clean(text: str) -> str:
 
 def colours(stream: object) -> bool:
     """Whether to write in colours (https://no-color.org)."""
-    isatty = getattr(stream, "isatty", None)
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return isatty is not None and bool(isatty()) and not plain
+    return _is_terminal(stream) and not plain
 
 
 def keep_names_whole(stream: object) -> None:
@@ -53,9 +53,16 @@ def keep_names_whole(stream: object) -> None:
         stream.reconfigure(errors="surrogateescape")
 
 
+def _is_terminal(stream: object) -> bool:
+    isatty = getattr(stream, "isatty", None)
+    return isatty is not None and bool(isatty())
+
+
 def say(message: str) -> None:
-    """A line for people, on standard error."""
-    print(f"cablegram: {clean(message)}", file=sys.stderr)
+    """A line for people, on standard error. Where nobody can read it, the exit status tells."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(f"cablegram: {one_line(message)}", file=sys.stderr)
 
 
 class Failures:
@@ -66,13 +73,12 @@ class Failures:
 
     def __call__(self, name: str, error: OSError) -> None:
         self.count += 1
-        cause = error.strerror or str(error)
-        say(f"{name}: {cause}")
+        say(f"{name}: {cause_of(error)}")
 
 
 def with_progress(inputs: Iterable[Input], wanted: bool) -> Iterator[Input]:
     """The same inputs; with a bar on standard error where that is a terminal and they are many."""
-    if not (wanted and sys.stderr.isatty()):
+    if not (wanted and _is_terminal(sys.stderr)):
         yield from inputs
         return
     known = list(inputs)
@@ -95,9 +101,12 @@ def _with_bar(inputs: Sequence[Input]) -> Iterator[Input]:
 
 
 @contextmanager
-def reading(total: int) -> Iterator[Callable[[int], None]]:
-    """Takes numbers of bytes, and shows how much of the total is read, on a terminal."""
-    if not sys.stderr.isatty():
+def reading(size: Callable[[], int]) -> Iterator[Callable[[int], None]]:
+    """Takes numbers of bytes, and shows how much of the size is read, on a terminal.
+
+    The bar is gone at the end: what is printed then has the terminal for itself.
+    """
+    if not _is_terminal(sys.stderr):
         yield lambda _: None
         return
     from rich.console import Console
@@ -110,20 +119,82 @@ def reading(total: int) -> Iterator[Callable[[int], None]]:
     )
 
     columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), redirect_stdout=False) as progress:
-        task = progress.add_task("", total=total)
-        yield lambda size: progress.advance(task, size)
+    with Progress(
+        *columns, console=Console(stderr=True), transient=True, redirect_stdout=False
+    ) as progress:
+        task = progress.add_task("", total=size())
+        yield lambda read: progress.advance(task, read)
+
+
+# --- Ends -----------------------------------------------------------------------------------------
+
+_STANDARD_OUTPUT = "standard output"
 
 
 @contextmanager
-def quiet_end() -> Iterator[None]:
-    """Ends without a traceback when the reader goes away or the user interrupts."""
+def ending() -> Iterator[None]:
+    """Ends the program, with a line where one helps and the status that shells expect, when the
+    reader of its output goes away, the output cannot be written, an extra is missing, or the user
+    interrupts.
+    """
     try:
-        yield
-        sys.stdout.flush()
+        try:
+            yield
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
     except BrokenPipeError:
-        # Python flushes the stream once more at exit: let that go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(141) from None
+        raise SystemExit(128 + signal.SIGPIPE) from None
+    except OutputError as error:
+        say(f"{error.filename}: {error.strerror}")
+        raise SystemExit(1) from None
+    except ModuleNotFoundError as error:
+        say(str(error))
+        raise SystemExit(1) from None
     except KeyboardInterrupt:
-        raise typer.Exit(130) from None
+        raise SystemExit(interrupted()) from None
+
+
+def take_standard_output() -> None:
+    """Lets errors of standard output be told from those of other files."""
+    old = sys.stdout
+    kept: dict[str, Any] = {"encoding": "utf-8"}
+    raw: io.RawIOBase = _Closed()
+    if isinstance(old, io.TextIOWrapper):
+        kept = {"encoding": old.encoding, "errors": old.errors, "line_buffering": old.isatty()}
+        raw = io.FileIO(old.fileno(), "wb", closefd=False)
+    sys.stdout = io.TextIOWrapper(io.BufferedWriter(_StandardOutput(raw)), **kept)
+
+
+class _StandardOutput(NamedOutput):
+    """Standard output, which fails once: Python tries to write the rest at its exit."""
+
+    def __init__(self, file: io.RawIOBase) -> None:
+        super().__init__(file, _STANDARD_OUTPUT)
+        self._file: io.RawIOBase = file
+        self._has_failed = False
+
+    def write(self, data: Any) -> int | None:
+        if self._has_failed:
+            return len(data)
+        try:
+            return super().write(data)
+        except OSError:
+            self._has_failed = True
+            raise
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+    def isatty(self) -> bool:
+        return self._file.isatty()
+
+
+class _Closed(io.RawIOBase):
+    """Stands for standard output where the program was started without one."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _: Any) -> int:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))

@@ -10,9 +10,11 @@ from typing import Annotated
 
 import typer
 
-from ._one_cable import DASH, CableFile, ReadAs, read_cable, refuse_folder
-from ._outputs import replacing
-from ._terminal import quiet_end, say
+from ._limits import MAX_PAGE_TEXT
+from ._one_cable import DASH, CableFile, ReadAs, read_cable, refuse_folder, write_out
+from ._terminal import say
+from ._urls import is_url
+from ._words import cause_of
 
 __all__ = ["view"]
 
@@ -35,6 +37,15 @@ def view(
             "--open", help="Open the page in the browser. Without --out it is a temporary file."
         ),
     ] = False,
+    max_size: Annotated[
+        int,
+        typer.Option(
+            "--max-size",
+            metavar="BYTES",
+            min=0,
+            help="Make no page of a larger text, which browsers would show slowly.",
+        ),
+    ] = MAX_PAGE_TEXT,
     dialect: ReadAs = None,
 ) -> None:
     """Make a page of a cable: its text beside its typed tree.
@@ -51,21 +62,22 @@ def view(
     page not be written or opened, 2 when the command was used wrongly.
     """
     _check_usage(path, out, open_)
-    with quiet_end():
-        cable = read_cable(path, dialect)
-        # Loaded for this command alone.
-        import webbrowser
+    cable = read_cable(path, dialect, max_size)
+    # Loaded for this command alone.
+    import webbrowser
 
-        from .view import page
+    from .view import page
 
-        made = page(cable).encode()
-        if out == DASH:
-            sys.stdout.buffer.write(made)
-            return
-        written = _write(made, out)
-        if open_ and not webbrowser.open(written.resolve().as_uri()):
-            say(f"{written}: no browser could be started; open the file in one")
-            raise typer.Exit(1)
+    # Its size was looked at before it was read.
+    made = page(cable, max_size=sys.maxsize).encode()
+    if out is not None:
+        write_out(made, out)
+        written = out
+    else:
+        written = _write_temporary(made)
+    if open_ and not webbrowser.open(Path(written).resolve().as_uri()):
+        say(f"{written}: no browser could be started; open the file in one")
+        raise typer.Exit(1)
 
 
 def _check_usage(path: str, out: str | None, open_: bool) -> None:
@@ -78,6 +90,10 @@ def _check_usage(path: str, out: str | None, open_: bool) -> None:
     if out == DASH and open_:
         raise typer.BadParameter(
             "a page on standard output cannot be opened: give -o OUT.html.", param_hint="--open"
+        )
+    if out is not None and is_url(out) and open_:
+        raise typer.BadParameter(
+            "a page at a URL cannot be opened from here: give -o OUT.html.", param_hint="--open"
         )
     if out is not None and out != DASH and _same(path, out):
         raise typer.BadParameter(
@@ -92,18 +108,14 @@ def _same(path: str, out: str) -> bool:
         return False
 
 
-def _write(made: bytes, out: str | None) -> Path:
-    """Writes the page; without a name into a temporary file that stays."""
+def _write_temporary(made: bytes) -> str:
+    """Writes the page into a temporary file that stays."""
     try:
-        if out is not None:
-            with replacing(Path(out)) as part:
-                part.write_bytes(made)
-            return Path(out)
         handle, name = tempfile.mkstemp(prefix="cablegram-", suffix=".html")
         with os.fdopen(handle, "wb") as file:
             file.write(made)
-        say(f"the page is {name}")
-        return Path(name)
     except OSError as error:
-        say(f"{out or tempfile.gettempdir()}: {error.strerror or error}")
+        say(f"{tempfile.gettempdir()}: {cause_of(error)}")
         raise typer.Exit(1) from None
+    say(f"the page is {name}")
+    return name

@@ -87,6 +87,10 @@ def _names(columns: Sequence[str] | None) -> Sequence[str]:
         return []
     if isinstance(columns, str) or not columns:
         raise ValueError("columns must be a list of names, or None")
+    known = schema().names
+    for name in columns:
+        if name not in known:
+            raise ValueError(f"no column is named {name!r}; the columns are {', '.join(known)}")
     return list(columns)
 
 

@@ -6,9 +6,10 @@ import sys
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import typer
+import typer.core
 
 from . import __version__, check, parse
 from ._completion import completion
@@ -30,12 +31,27 @@ from ._formats import (
 from ._inputs import INCLUDED, STDIN, find, given_limits
 from ._rules_cli import rules_command
 from ._selection import Selection, codes_of_rules
-from ._terminal import Failures, quiet_end, say, with_progress
+from ._tally import JsonStatistics, TextStatistics
+from ._terminal import Failures, ending, say, take_standard_output, with_progress
 from ._view_cli import view
 
 __all__ = ["app", "main"]
 
+
+class _Commands(typer.core.TyperGroup):
+    """The commands, all of which end in the same ways."""
+
+    def make_context(self, *arguments: Any, **options: Any) -> Any:
+        with ending():  # help and the version are printed in it
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: Any) -> Any:
+        with ending():
+            return super().invoke(ctx)
+
+
 app = typer.Typer(
+    cls=_Commands,
     name="cablegram",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -77,6 +93,11 @@ _FINDING_WRITERS: dict[FindingFormat, type[FindingWriter]] = {
     FindingFormat.json: JsonFindingWriter,
     FindingFormat.sarif: SarifWriter,
     FindingFormat.github: GithubWriter,
+}
+
+_STATISTICS_WRITERS: dict[FindingFormat, type[FindingWriter]] = {
+    FindingFormat.text: TextStatistics,
+    FindingFormat.json: JsonStatistics,
 }
 
 # The greatest value of the limits of a parse.
@@ -248,15 +269,12 @@ def parse_command(
     chosen = format or (Format.text if sys.stdout.isatty() else Format.jsonl)
     as_dialect = _check_dialect(dialect)
     failures = Failures()
-    with quiet_end():
-        writer = _writer(chosen)
-        limits = given_limits(
-            max_size=max_size, max_nodes=max_nodes, max_diagnostics=max_diagnostics
-        )
-        wanted = Wanted(as_dialect, mend_quotes, unwrap, mend_hyphens, limits)
-        for cable, _ in _cables(paths, include, wanted, failures, bar=chosen not in _FOR_PEOPLE):
-            writer.write(cable)
-        writer.close()
+    writer = _writer(chosen)
+    limits = given_limits(max_size=max_size, max_nodes=max_nodes, max_diagnostics=max_diagnostics)
+    wanted = Wanted(as_dialect, mend_quotes, unwrap, mend_hyphens, limits)
+    for cable, _ in _cables(paths, include, wanted, failures, bar=chosen not in _FOR_PEOPLE):
+        writer.write(cable)
+    writer.close()
     raise typer.Exit(1 if failures.count else 0)
 
 
@@ -292,6 +310,14 @@ def check_command(
             autocompletion=codes_of_rules,
         ),
     ] = None,
+    statistics: Annotated[
+        bool,
+        typer.Option(
+            "--statistics",
+            help="Print how often each rule found something instead of the findings; as text or "
+            "json.",
+        ),
+    ] = False,
     include: Include = INCLUDED,
     dialect: AsDialect = None,
     max_size: MaxSize = None,
@@ -305,15 +331,19 @@ def check_command(
       cablegram check cable.txt
       cablegram check cables/ --select missing,decl --ignore missing-sipdis
       cablegram check cables/ --format sarif > cables.sarif
+      cablegram check cables/ --statistics
 
     In text, a line is PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, the column in
-    bytes; the line of the cable follows, with the place marked. `cablegram
-    rules` lists the codes.
+    bytes; the line of the cable follows, with the place marked. The last line
+    says how many findings there are. `cablegram rules` lists the codes.
 
     Exit status: 0 when there is no error among the findings, 1 when there is
     one or a path could not be read, 2 when the command was used wrongly.
     """
     as_dialect = _check_dialect(dialect)
+    if statistics and format not in _STATISTICS_WRITERS:
+        known = " or ".join(_STATISTICS_WRITERS)
+        raise typer.BadParameter(f"they are written as {known}.", param_hint="--statistics")
     try:
         selection = Selection(select or (), ignore or ())
     except ValueError as error:
@@ -322,13 +352,12 @@ def check_command(
     wanted = Wanted(as_dialect, limits=limits)
     failures = Failures()
     errors = 0
-    with quiet_end():
-        writer = _FINDING_WRITERS[format]()
-        for cable, text in _cables(paths, include, wanted, failures, bar=True):
-            findings = [finding for finding in check(cable) if finding.code in selection]
-            errors += sum(finding.severity == "error" for finding in findings)
-            writer.write(cable.source or STDIN, text, findings)
-        writer.close(not failures.count)
+    writer = (_STATISTICS_WRITERS if statistics else _FINDING_WRITERS)[format]()
+    for cable, text in _cables(paths, include, wanted, failures, bar=True):
+        findings = [finding for finding in check(cable) if finding.code in selection]
+        errors += sum(finding.severity == "error" for finding in findings)
+        writer.write(cable.source or STDIN, text, findings)
+    writer.close(not failures.count)
     raise typer.Exit(1 if errors or failures.count else 0)
 
 
@@ -378,6 +407,8 @@ app.command()(completion)
 
 
 def main() -> None:
-    """Runs the command; the entry point of the package."""
-    # The name that is shown, and completed, however Python was started.
-    app(prog_name="cablegram")
+    """Runs the command."""
+    take_standard_output()
+    with ending():
+        # The name that is shown, and completed, however Python was started.
+        app(prog_name="cablegram")

@@ -174,9 +174,9 @@ def test_text(run: Run, odd: Path) -> None:
     place = (
         f"{odd}:12:6: warning reference-future 08NOWHERE899 is later than the cable, 08NOWHERE732"
     )
-    assert lines[lines.index(place) + 1 :][:2] == ["    REF: NOWHERE 899", "         ^~~~~~~~~~~"]
+    assert lines[lines.index(place) + 1 :][:2] == ["  | REF: NOWHERE 899", "  |      ^~~~~~~~~~~"]
     # What is missing has no place to mark.
-    assert lines[-1] == f"{odd}:20:1: warning missing-tags no TAGS line was found"
+    assert lines[-2] == f"{odd}:20:1: warning missing-tags no TAGS line was found"
     heads = [line for line in lines if line.startswith(f"{odd}:")]
     assert [head.split()[2] for head in heads] == CODES
 
@@ -187,13 +187,13 @@ def test_text_of_long_lines(run: Run) -> None:
         f"1. (U) {'Text. ' * 50}As in ref C, {'text. ' * 50}\n"
     )
     done = run("check", "-", "--select", "undefined", input=text)
-    head, line, mark = done.stdout.splitlines()
+    head, line, mark, _ = done.stdout.splitlines()
     assert head.startswith("<stdin>:5:318: info undefined-reference-label ")
     assert len(line) < 120
-    assert line.startswith("    ...")
+    assert line.startswith("  | ...")
     assert line.endswith("...")
     assert line[mark.index("^")] == "C"
-    assert mark.strip() == "^"
+    assert mark.split() == ["|", "^"]
 
 
 def test_text_does_not_steer_the_terminal(run: Run) -> None:

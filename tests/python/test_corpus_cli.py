@@ -123,7 +123,7 @@ def test_what_cannot_be_read_is_told_and_counted(run: Run, tmp_path: Path) -> No
     done = run("convert", folder, "-o", "out.jsonl", "--rejects", "rejects.jsonl")
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
-        "cablegram: out.jsonl: 1 cables",
+        "cablegram: out.jsonl: 1 cable",
         "cablegram: 1 not read, see rejects.jsonl",
     ]
     rejects = [json.loads(line) for line in (tmp_path / "rejects.jsonl").read_text().splitlines()]
@@ -137,7 +137,7 @@ def test_what_cannot_be_read_is_told_and_counted(run: Run, tmp_path: Path) -> No
     [
         (["nothing"], 1, "nothing: No such file or directory"),
         (["."], 1, "holds no file whose name fits *.txt"),
-        ([CABLES, "--columns", "id,no"], 1, "no column is named 'no'"),
+        ([CABLES, "--columns", "id,no"], 2, "no column is named 'no'"),
         ([CABLES, "--to", "xml"], 2, "'xml' is none of"),
         ([CABLES, "-o", "no/out.jsonl"], 1, "No such file or directory"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import resource
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -350,3 +351,51 @@ def test_what_cannot_be_read_or_written(run: Run, path: Path) -> None:
         1,
         "cablegram: no/b.html: No such file or directory\n",
     )
+
+
+# --- Texts that are too large ---------------------------------------------------------------------
+
+
+def test_the_size_is_looked_at_before_the_work(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    words = "larger than 1,000,000 bytes, the limit for a page; --max-size raises it"
+    # With a memory that could not hold it, nor a page of it.
+    done = run("view", path, "-o", "out.html", preexec_fn=little_memory)
+    assert (done.returncode, done.stderr) == (1, f"cablegram: {path}: {words}\n")
+    with Path("/dev/zero").open("rb") as endless:  # has no size to look at
+        done = run("view", "-", "-o", "out.html", stdin=endless, preexec_fn=little_memory)
+    assert (done.returncode, done.stderr) == (1, f"cablegram: <stdin>: {words}\n")
+    assert not (tmp_path / "out.html").exists()
+
+
+def little_memory() -> None:
+    resource.setrlimit(resource.RLIMIT_DATA, (150_000_000, 150_000_000))
+
+
+def test_the_limit_can_be_raised(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(CABLE)
+    size = len(CABLE.encode())
+    assert run("view", path, "-o", "a.html", "--max-size", str(size - 1)).returncode == 1
+    assert run("view", path, "-o", "a.html", "--max-size", str(size)).returncode == 0
+    path.write_text(CABLE + " " * 1_000_000)
+    assert run("view", path, "-o", "b.html").returncode == 1
+    assert run("view", path, "-o", "b.html", "--max-size", "2000000").returncode == 0
+
+
+def test_pages_of_large_texts_in_python() -> None:
+    cable = cablegram.parse(CABLE)
+    size = len(CABLE.encode())
+    assert cablegram.view.page(cable, max_size=size)
+    with pytest.raises(ValueError, match=f"larger than {size - 1:,} bytes, the limit for a page"):
+        cablegram.view.page(cable, max_size=size - 1)
+    large = cablegram.parse(CABLE + " " * 1_000_000)
+    with pytest.raises(ValueError, match="larger than 1,000,000 bytes"):
+        cablegram.view.page(large)
+    # In a notebook it does not end the other cells.
+    assert cablegram.view.frame(large) == (
+        "<p>08NOWHERE732: larger than 1,000,000 bytes, the limit for a page.</p>"
+    )
+    assert cablegram.view.frame(cablegram.parse(" " * 1_000_001)).startswith("<p>A cable: larger")

@@ -56,7 +56,7 @@ def texts(source: Source | str, batch_size: int = 4096) -> Iterator[pa.RecordBat
     wanted = Source(source) if isinstance(source, str) else source
     found = paths(wanted)
     if not found and is_pattern(wanted):
-        raise FileNotFoundError(2, "No file fits the pattern", wanted.path)
+        raise FileNotFoundError(2, "matches no file", wanted.path)
     if not found:
         fit = " or ".join(wanted.include or TEXT_PATTERNS)
         others = "" if wanted.include else ", and no table or archive"

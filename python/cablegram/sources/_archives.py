@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import IO, Any, NamedTuple
 
-import fsspec
+from cablegram._urls import file_system, remote
+from cablegram._words import counted
 
 from ._source import (
     ARCHIVES,
@@ -27,6 +28,9 @@ __all__ = ["BombError", "members"]
 
 # An archive may unpack to this, however small it is.
 _ALWAYS_ALLOWED = 256_000_000
+
+# The flag of a member of a .zip file that only a password opens (APPNOTE.TXT, 4.4.4).
+_ENCRYPTED = 0x1
 
 # How deep archives may lie in archives.
 _MAX_DEPTH = 2
@@ -53,8 +57,9 @@ class _Budget:
     """What an archive may still hold: a bomb is stopped, whatever it says of itself."""
 
     def __init__(self, path: str, source: Source) -> None:
-        file_system, local = fsspec.core.url_to_fs(path)
-        self.packed = int(file_system.size(local) or 0)
+        with remote(path):
+            files, local = file_system(path)
+            self.packed = int(files.size(local) or 0)
         self._left = max(_ALWAYS_ALLOWED, source.max_ratio * self.packed)
         self._members = source.max_members
         self._source = source
@@ -72,7 +77,8 @@ class _Budget:
     def take_member(self) -> None:
         self._members -= 1
         if self._members < 0:
-            raise BombError(f"holds more than {self._source.max_members:,} files: not read further")
+            most = counted(self._source.max_members, "file")
+            raise BombError(f"holds more than {most}: not read further")
 
 
 class _Wanted(NamedTuple):
@@ -152,6 +158,8 @@ def _of_zip(file: IO[bytes], wanted: _Wanted) -> _Files:
 
 
 def _open_in_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo, budget: _Budget) -> IO[bytes]:
+    if member.flag_bits & _ENCRYPTED:
+        raise ValueError("encrypted: a password is needed")
     file = unpacked(member.filename, archive.open(member))
     return io.BufferedReader(_Within(file, budget))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import fsspec
 import pyarrow as pa
 import pyarrow.dataset
 import pyarrow.parquet
+
+from cablegram._urls import file_system
 
 from ._columns import batch_of, text_column
 from ._source import FAILURES, Source
@@ -28,9 +29,9 @@ def dataset_batches(
 
     A part that lacks a column has nulls there. One that cannot be read is rejected.
     """
-    file_system, _ = fsspec.core.url_to_fs(source.path)
-    found = [file_system._strip_protocol(path) for path in paths]
-    footers = {one: _footer(file_system, one) for one in found}
+    files, base = file_system(source.path)
+    found = [file_system(path)[1] for path in paths]
+    footers = {one: _footer(files, one) for one in found}
     schemas = {one: footer for one, footer in footers.items() if isinstance(footer, pa.Schema)}
     if not schemas:
         return None
@@ -39,10 +40,10 @@ def dataset_batches(
         return pyarrow.dataset.dataset(
             list(schemas),
             schema=schema,
-            filesystem=file_system,
+            filesystem=files,
             format="parquet",
             partitioning=pyarrow.dataset.partitioning(flavor="hive"),
-            partition_base_dir=file_system._strip_protocol(source.path),
+            partition_base_dir=base,
         )
 
     try:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
 from typing import IO, Any, NamedTuple
 
-import fsspec
-
 from cablegram._encodings import utf16_of
 from cablegram._extras import needs
+from cablegram._inputs import any_case_ending
 from cablegram._kinds import PAGES, TABLES, text_of_file
+from cablegram._urls import file_system, is_url, is_web, remote
 
-from ._source import ARCHIVES, Source, fits, kind_of
+from ._source import ARCHIVES, Rejects, Source, fits, kind_of
 
 __all__ = [
     "PAGE_FIELDS",
@@ -55,40 +57,78 @@ def size(source: Source | str) -> int:
     """How many bytes the files of a source have together, as far as their file systems know."""
     wanted = Source(source) if isinstance(source, str) else source
     sizes = []
-    for path in paths(wanted):
-        file_system, local = fsspec.core.url_to_fs(path)
-        with contextlib.suppress(OSError):
-            sizes.append(file_system.size(local) or 0)
+    # What cannot be listed is rejected by who reads it.
+    for path in paths(replace(wanted, rejects=Rejects())):
+        system, local = file_system(path)
+        with contextlib.suppress(OSError), remote(path):
+            sizes.append(system.size(local) or 0)
     return sum(sizes)
 
 
 def paths(source: Source) -> list[str]:
     """The files of a source, those of a folder in the order of their names."""
-    file_system, path = fsspec.core.url_to_fs(source.path)
-    if is_pattern(source):
-        found = sorted(file_system.glob(path))
-    elif file_system.isdir(path):
-        found = _chosen(sorted(file_system.find(path)), source.include)
-    elif file_system.exists(path):
-        found = [path]
-    else:
-        raise FileNotFoundError(2, "No such file or directory", source.path)
-    if "://" in source.path:
-        return [file_system.unstrip_protocol(one) for one in found]
-    # As the caller wrote it, not as an absolute path.
-    is_absolute = PurePath(source.path).is_absolute()
-    return found if is_absolute else [os.path.relpath(one) for one in found]
+    system, path = file_system(source.path)
+    with remote(source.path):
+        if is_pattern(source):
+            found = sorted(system.glob(any_case_ending(path)))
+        elif _is_page(source):
+            found = [path]
+        elif system.isdir(path):
+            found = _chosen(_below(system, path, source), source.include)
+        elif system.exists(path):
+            found = [path]
+        else:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), source.path)
+    if is_url(source.path):
+        return [system.unstrip_protocol(one) for one in found]
+    return [_as_given(one, source) for one in found]
+
+
+def _as_given(path: str, source: Source) -> str:
+    """A path as the caller wrote it, not as an absolute one."""
+    return path if PurePath(source.path).is_absolute() else os.path.relpath(path)
+
+
+def _is_page(source: Source) -> bool:
+    """Whether it is one file of a web server.
+
+    Every page can be listed, by its links: only what ends in a stroke is taken for a folder.
+    """
+    return is_web(source.path) and not source.path.endswith("/") and not is_pattern(source)
+
+
+def _below(system: Any, path: str, source: Source) -> list[str]:
+    """The files of a folder and below, in the order of their names."""
+    if is_url(source.path):
+        return sorted(system.find(path))
+
+    def reject(error: OSError) -> None:
+        folder = str(error.filename or path)
+        if folder == path:
+            raise error
+        source.rejects(_as_given(folder, source), error)
+
+    walked = os.walk(path, onerror=reject)  # find() tells of the outermost folder alone
+    return sorted(str(PurePath(folder, name)) for folder, _, names in walked for name in names)
 
 
 def is_pattern(source: Source) -> bool:
-    """Whether a path stands for those that fit it."""
-    return any(character in source.path for character in "*?[")
+    """Whether a path stands for those that fit it, and is not itself the name of a file."""
+    # The addresses of pages hold the others as they are.
+    wild = "*" if is_web(source.path) else "*?["
+    if not any(character in source.path for character in wild):
+        return False
+    system, path = file_system(source.path)
+    return is_url(source.path) or not system.exists(path)
 
 
 def is_many(source: Source) -> bool:
     """Whether a path stands for files, and not for one."""
-    file_system, path = fsspec.core.url_to_fs(source.path)
-    return is_pattern(source) or bool(file_system.isdir(path))
+    if is_pattern(source):
+        return True
+    system, path = file_system(source.path)
+    with remote(source.path):
+        return not _is_page(source) and bool(system.isdir(path))
 
 
 def _chosen(found: list[str], include: Sequence[str] | None) -> list[str]:

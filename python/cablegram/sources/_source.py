@@ -13,6 +13,9 @@ from typing import IO, NamedTuple
 
 import zstandard
 
+from cablegram._inputs import any_case_ending
+from cablegram._words import cause_of
+
 __all__ = [
     "ARCHIVES",
     "FAILURES",
@@ -83,7 +86,8 @@ class Rejects:
     def __call__(self, name: str, cause: object) -> None:
         self.count += 1
         if self.report:
-            self.report(Rejected(name, str(cause) or type(cause).__name__))
+            words = cause_of(cause) if isinstance(cause, Exception) else str(cause)
+            self.report(Rejected(name, words))
 
 
 class Entry(NamedTuple):
@@ -146,5 +150,5 @@ def is_packed(path: str) -> bool:
 
 def fits(path: str, patterns: Sequence[str]) -> bool:
     """Whether a name fits one of some patterns, as it is or without its packing."""
-    names = {PurePosixPath(path.lower()), without_packing(path.lower())}
-    return any(name.match(pattern.lower()) for name in names for pattern in patterns)
+    names = {PurePosixPath(path), without_packing(path)}
+    return any(name.match(any_case_ending(pattern)) for pattern in patterns for name in names)

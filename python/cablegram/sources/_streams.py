@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import IO, Any
 
-import fsspec
 from fsspec.compression import compr
 
 from cablegram._encodings import utf16_of
+from cablegram._urls import file_system, is_web, remote
 
 from ._source import PACKED, PACKED_TARS
 
@@ -26,8 +26,12 @@ _BUFFER = 1 << 20
 
 def open_path(path: str, progress: Callable[[int], None]) -> IO[bytes]:
     """The bytes of a file, unpacked. `progress` is told how many are read of the packed file."""
-    file: IO[bytes] = fsspec.open(path, "rb").open()
-    return unpacked(path, io.BufferedReader(_Counted(file, progress), _BUFFER))
+    files, local = file_system(path)
+    # Not every web server sends parts of a file: all of it is asked for at once.
+    whole = {"block_size": 0} if is_web(path) else {}
+    with remote(path):
+        file: IO[bytes] = files.open(local, "rb", **whole)
+    return unpacked(path, io.BufferedReader(_Counted(path, file, progress), _BUFFER))
 
 
 def unpacked(name: str, file: IO[bytes]) -> IO[bytes]:
@@ -74,15 +78,17 @@ class _Raw(io.RawIOBase):
 class _Counted(_Raw):
     """A file that tells how much is read of it."""
 
-    def __init__(self, file: IO[bytes], progress: Callable[[int], None]) -> None:
+    def __init__(self, path: str, file: IO[bytes], progress: Callable[[int], None]) -> None:
         super().__init__(file)
+        self._path = path
         self._progress = progress
 
     def seekable(self) -> bool:
-        return self._file.seekable()
+        return not is_web(self._path) and self._file.seekable()
 
     def readinto(self, buffer: Any) -> int:
-        size: int = self._file.readinto(buffer)  # type: ignore[attr-defined] # of all its files
+        with remote(self._path):
+            size: int = self._file.readinto(buffer)  # type: ignore[attr-defined] # of all its files
         self._progress(size)
         return size
 

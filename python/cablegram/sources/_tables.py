@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from textwrap import shorten
 from typing import IO
 
 import pyarrow as pa
@@ -102,13 +103,17 @@ def _json_lines(entry: Entry, source: Source, batch_size: int) -> Iterator[pa.Re
 def _row(line: bytes, source: Source) -> dict[str, str | None]:
     """What a line holds. Raises ValueError for one that is of no use."""
     data, encoding = decode(line.removeprefix(b"\xef\xbb\xbf"))
-    record = json.loads(data.decode())
+    try:
+        record = json.loads(data.decode())
+    except ValueError as error:
+        raise ValueError(f"not JSON: {error}") from None
     if not isinstance(record, dict):
         raise ValueError("no JSON object")
     wanted = [source.text_column] if source.text_column else TEXT_COLUMNS
     member = next((name for name in wanted if name in record), None)
     if member is None:
-        raise ValueError(f"no member {' or '.join(map(repr, wanted))}")
+        known = shorten(", ".join(record), 200, placeholder="...") or "none"
+        raise ValueError(f"no member {' or '.join(map(repr, wanted))} among {known}")
     text = record.pop(member)
     if text is not None and not isinstance(text, str):
         raise ValueError(f"the member {member!r} is no string")

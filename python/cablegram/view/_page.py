@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
+from html import escape
 from importlib.resources import files
 from typing import Any
 
@@ -13,6 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from cablegram import __version__
 from cablegram._core import Cable, TileKind
+from cablegram._limits import MAX_PAGE_TEXT, larger_than
 
 from ._text import Text, cut
 from ._tree import Node, build, walk
@@ -20,13 +22,19 @@ from ._tree import Node, build, walk
 __all__ = ["frame", "page"]
 
 
-def page(cable: Cable) -> str:
+def page(cable: Cable, *, max_size: int = MAX_PAGE_TEXT) -> str:
     """One HTML page that holds all it needs: no part of it is fetched.
 
     The text is on the left, the tree of attributes on the right; a click on either side finds the
     other. It is light or dark as the reader's system is, and can be printed. Nothing that stands in
     the cable can run: all of it is escaped, and the page's policy lets only its own script run.
+
+    max_size: greatest number of bytes of the text.
+
+    Raises ValueError for a larger text.
     """
+    if _size(cable) > max_size:
+        raise ValueError(larger_than(max_size))
     tree = build(cable)
     nodes = list(walk(tree))
     of_diagnostics = [index for index, node in enumerate(nodes) if node.type == "Diagnostic"]
@@ -64,8 +72,16 @@ def frame(cable: Cable, height: str = "36rem") -> str:
 
     height: how high the frame is, as CSS says it.
     """
+    if _size(cable) > MAX_PAGE_TEXT:
+        # A notebook shows many cables: one that is too large does not end the others.
+        return f"<p>{escape(cable.id or 'A cable')}: {larger_than(MAX_PAGE_TEXT)}.</p>"
     template = _environment().get_template("frame.html.jinja")
     return template.render(page=page(cable), title=cable.id or "cable", height=height)
+
+
+def _size(cable: Cable) -> int:
+    tiles = cable.tiles()
+    return tiles[-1][2] if tiles else 0
 
 
 def _others(cable: Cable, text: Text, first: int) -> list[Node]:
