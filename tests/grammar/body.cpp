@@ -177,6 +177,7 @@ BOOST_AUTO_TEST_CASE(rows_of_tables) {
 
 BOOST_AUTO_TEST_CASE(headings_of_sections) {
   verify<g::printed_page_break>({{"Page 2 of 3\nRELEASE IN PART B6\nText", 4}});
+  verify<g::page_headings>({{"Text", 4}, {times(6, "\nSBU\n") + "Text", 4}, {times(13, "SBU\n") + "Text", refused}});
   verify<g::repeated_number>({{"1\nACTION EUR-12\n", refused},
                               {"15\nACTION EUR-12\n", 14},
                               {"12345\n\nACTION EUR-12\n", 14},

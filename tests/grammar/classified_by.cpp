@@ -5,6 +5,7 @@
 
 namespace g = cablegram::grammar;
 using cablegram::test::refused;
+using cablegram::test::times;
 using cablegram::test::verify;
 using cablegram::test::verify_behind;
 using cablegram::test::verify_taken;
@@ -112,7 +113,9 @@ BOOST_AUTO_TEST_CASE(words_of_reasons) {
   verify<g::reason_group>({{"1.4 (b) or (d)", 0}});
   verify_taken<g::reason_lead>({"FOR", "PER", "UNDER", "IAW", "DUE TO", "PURSUANT TO", "BASED ON", "AUTHORITY"});
   verify_taken<g::order_citation>({"12958", "EO 12958", "E.O. 12958"});
-  verify<g::reasons_start>({{"section 1.4 (b)", 4},
+  verify<g::reasons_start>({{times(4, "for ") + "reason 1.4", 4},
+                            {times(5, "for ") + "reason 1.4", refused},
+                            {"section 1.4 (b)", 4},
                             {"DECL: X", 3},
                             {"Declassify on", 3},
                             {"Derived from", 5},

@@ -91,6 +91,8 @@ BOOST_AUTO_TEST_CASE(passing_lines) {
 }
 
 BOOST_AUTO_TEST_CASE(what_ends_a_value) {
+  verify<g::value_text>(
+      {{"A  TITLE SUBJECT: X", 11}, {"A\\B", 0}, {"\xC2\xA7 1", 0}, {"A  \\\nX", 5}, {"SUBJECT: X", 0}, {" A", 0}});
   verify<g::role_heading_line>({{"Summary\n-----\nX", 1},
                                 {"Introduction\n-----\nX", 1},
                                 {"BACKGROUND:\n-----\nX", 1},

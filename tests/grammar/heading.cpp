@@ -86,6 +86,9 @@ BOOST_AUTO_TEST_CASE(a_title_over_running_text) {
 }
 
 BOOST_AUTO_TEST_CASE(labels_of_the_subject) {
+  verify<g::capital_words>(
+      {{"A  TITLE\n", 9}, {"A TITLE Subject: X", 18}, {"A Title\n", refused}, {"Title\n", refused}});
+  verify<g::attention_run>({{"EUR  FOR X\n", 1}, {"EUR FOR X SUBJECT: X", 11}, {"EUR FOR X,\n", 2}});
   verify<g::subject_field>({{"SUBJECT A TITLE\n\n", 2}, {"SUBJECT:\nA TITLE\n\n", 2}, {"SUBJECT\n", refused}});
 }
 
