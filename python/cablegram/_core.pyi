@@ -726,7 +726,8 @@ class Cable:
     def source(self) -> str | None:
         """Path or name of the text, as given to parse, or None."""
     @property
-    def encoding(self) -> str: ...
+    def encoding(self) -> str:
+        """What the text was decoded from, as given to parse; else utf-8."""
     @property
     def id(self) -> str | None:
         """Canonical reference id: two-digit year, post, serial (08ASTANA64), or None."""
@@ -989,6 +990,7 @@ def parse(
     what is odd about it is in the diagnostics of the cable. It is not copied, but kept with the
     cable; a writable buffer is copied.
     source: path or name of the text, for the attribute source.
+    encoding: what the text was decoded from, for the attribute encoding; see decode.
     dialect: reads the text as this Dialect instead of recognising it.
     mend_quotes: puts back quotation marks that were lost in transmission, in all texts of the
     cable.

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from ._core import Cable, Dialect, parse
+from ._encodings import decode
 
 __all__ = ["parse_file"]
 
@@ -23,13 +24,16 @@ def parse_file(
 ) -> Cable:
     """Parse the text of a file; the path is the cable's `source`.
 
-    The options are those of `parse`. For folders, archives and tables there is `cablegram.read`.
+    The text is decoded as `decode` does it; the cable's `encoding` says from what. The options are
+    those of `parse`. For folders, archives and tables there is `cablegram.read`.
 
     Raises OSError when the file cannot be read, and what `parse` raises.
     """
+    text, encoding = decode(Path(path).read_bytes())
     return parse(
-        Path(path).read_bytes(),
+        text,
         source=path,
+        encoding=encoding,
         dialect=dialect,
         mend_quotes=mend_quotes,
         unwrap=unwrap,

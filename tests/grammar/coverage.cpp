@@ -197,6 +197,7 @@ constexpr std::string_view rare_forms[] = {
     "E.O. 12958: DECL: THE CLOSURE OF\nTHE TRIBUNAL\nTAGS: PREL\n",
     "DECL: 08/22/2017\nTAGS: PREL\n",
     "TAGS: PREL\nREF: A) NOWHERE 1 B)\n\nSTATE 2\n",
+    "REF: NOWHERE 1 (LETTER (COPY) TO DOE)\n",
     "TAGS: PREL\nREF: A. NOWHERE\n\n12345\n",
     "A. REF NOWHERE 1\nB. REF STATE 2\n",
     "SUBJECT: A TITLE\nA. REF NOWHERE 1\n",

@@ -80,13 +80,13 @@ def test_signatures(function: Callable[..., object]) -> None:
 
 def test_signature_of_parse() -> None:
     parameters = inspect.signature(cablegram.parse).parameters
-    assert list(parameters)[:3] == ["text", "source", "dialect"]
+    assert list(parameters)[:4] == ["text", "source", "encoding", "dialect"]
     assert parameters["text"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
     assert parameters["unwrap"].kind is inspect.Parameter.KEYWORD_ONLY
     assert parameters["unwrap"].default is True
-    # parse_file has the same options.
+    # parse_file has the same options, and finds out the encoding.
     in_file = inspect.signature(cablegram.parse_file).parameters
-    assert list(in_file) == ["path", *list(parameters)[2:]]
+    assert list(in_file) == ["path", *list(parameters)[3:]]
     for name in list(in_file)[1:]:
         assert in_file[name].default == parameters[name].default, name
     assert list(inspect.signature(cablegram.parse("").span_text).parameters) == ["span"]

@@ -76,6 +76,7 @@ def test_parse_convert_and_read_give_the_same(run: Run, tmp_path: Path, encoding
     parsed = json.loads(done.stdout)
     assert parsed["encoding"] == encoding
     assert parsed["subject"] == "THE MINISTER'S CAFÉ “À LA CARTE”"
+    assert json.loads(cablegram.parse_file(path).to_json()) == parsed
     assert not {"encoding-utf16", "invalid-utf8"} & {one["code"] for one in parsed["diagnostics"]}
 
     pytest.importorskip("pandas", reason="the extra cablegram[pandas] is not installed")

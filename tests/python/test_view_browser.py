@@ -189,6 +189,7 @@ def test_keys_of_the_tree(show: Open) -> None:
         page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.id") == "n0"
     steps = [
+        ("ArrowDown", "id"),
         ("ArrowDown", "dialect"),
         ("ArrowDown", "transmission"),
         ("ArrowRight", "transmission"),  # opens
@@ -199,13 +200,12 @@ def test_keys_of_the_tree(show: Open) -> None:
         ("ArrowDown", "precedence"),
         ("ArrowUp", "transmission"),
         ("End", "tiles()"),
-        ("Home", "id"),
+        ("Home", "encoding"),
     ]
     page.keyboard.press("ArrowUp")
     for key, path in steps:
         page.keyboard.press(key)
-        if path != "id" or key == "Home":
-            assert selected_path(page) == path, key
+        assert selected_path(page) == path, key
         focused = page.evaluate("document.activeElement.id")
         assert page.locator(f"#{focused}").get_attribute("tabindex") == "0"
         assert page.locator("#tree [tabindex='0']").count() == 1
