@@ -1,5 +1,6 @@
 // Any text parses, in the dialect that it is recognised as and in one that is forced; its elements tile it; everything
-// that is made on demand can be made; the work is within a bound for each byte. Built once for each dialect: CABLEGRAM_FUZZ_DIALECT is the one that is forced.
+// that is made on demand can be made; the work is within a bound for each byte. Built once for each dialect:
+// CABLEGRAM_FUZZ_DIALECT is the one that is forced.
 #include <algorithm>
 #include <cstdint>
 #include <optional>
