@@ -27,7 +27,9 @@ void make_all(const Cable& cable) {
 Cable whole(std::string_view text, const Options& options) {
   const std::uint64_t before = fuzz::work();
   Cable cable = parse(text, options);
-  fuzz::require(fuzz::work() - before <= fuzz::most_work(text.size()), "the work grows no faster than the text");
+  const std::uint64_t done = fuzz::work() - before;
+  fuzz::require(done >= fuzz::least_work, "the work is counted");
+  fuzz::require(done <= fuzz::most_work(text.size()), "the work grows no faster than the text");
   fuzz::require(test::is_whole(cable), "the elements tile the text");
   make_all(cable);
   return cable;
